@@ -1,0 +1,5 @@
+// The desktop app's front door.
+
+import { app } from 'electron'
+
+app.enableSandbox()
