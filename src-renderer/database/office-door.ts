@@ -49,14 +49,20 @@ export interface OfficeDoor {
    * After a conflict: the merged rows of this group and of all later unsent groups on its records replace
    * theirs, in the journal and then in the database, with notices for what a merge had to choose (P6, M5).
    */
-  rebase(groups: readonly { id: string; rows: GroupRow[] }[], notices: readonly Omit<MergeNotice, 'id' | 'at'>[]): Promise<void>
+  rebase(
+    groups: readonly { id: string; rows: GroupRow[] }[],
+    notices: readonly Omit<MergeNotice, 'id' | 'at'>[],
+  ): Promise<void>
   /** A whole group to *Needs you* (P7, P9, P10); its records take the office's state. */
   putAside(group: string, rows: PushResult['rows'], why: string): Promise<void>
   /**
    * Rows from a page (L1-L3) or a first load: those with unsent edits are kept aside as the newest known master,
    * the rest written; then the checkpoint or the first load's state is stored. All under one lock.
    */
-  take(rows: readonly MasterRow[], then: { checkpoint?: Checkpoint; firstLoad?: FirstLoadState | null }): Promise<void>
+  take(
+    rows: readonly MasterRow[],
+    then: { checkpoint?: Checkpoint; firstLoad?: FirstLoadState | null },
+  ): Promise<void>
   /** The newest word of the office on a record with unsent edits. */
   newestMaster(kind: Kind, id: string): MasterRow | null
   checkpoint(): Checkpoint | null

@@ -1,6 +1,6 @@
 import Type from 'typebox'
 import { Day } from '../fields/dates.ts'
-import { Id, IdOrNone } from '../fields/ids.ts'
+import { Id } from '../fields/ids.ts'
 import { Money } from '../fields/money.ts'
 import { OneOf } from '../fields/one-of.ts'
 import { Element, RecordObject } from '../fields/record.ts'
