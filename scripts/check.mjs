@@ -1,9 +1,10 @@
 // npm run check: types, lint and format, side by side. Prints what is wrong, or one line a step.
 
-import { pathToFileURL } from 'node:url'
 import { spawn } from 'node:child_process'
-import { fail, ROOT, setUp, toolEnvironment } from './set-up.mjs'
+import { ROOT } from './node-version.mjs'
+import { toolEnvironment } from './processes.mjs'
 import { toolFile } from './run.mjs'
+import { fail, isStarted, setUp } from './set-up.mjs'
 
 /** The steps: what they are called, and the tool that does each. */
 export const STEPS = [
@@ -48,7 +49,7 @@ export async function check(node) {
   return { passed: results.length - failed, failed }
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (isStarted(import.meta.url)) {
   try {
     const { failed } = await check(await setUp())
     process.exitCode = failed === 0 ? 0 : 1

@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { isStarted } from './set-up.mjs'
 
 const NAMES = [
   'google-chrome-stable',
@@ -132,7 +132,7 @@ export function chromiumLaunchOptions() {
   return { ...(path ? { executablePath: path } : {}), chromiumSandbox: !isRootOnLinux(), args }
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (isStarted(import.meta.url)) {
   try {
     console.log(process.argv.includes('--install') ? await obtainChromium() : (findChromium() ?? 'none'))
   } catch (error) {

@@ -21,13 +21,13 @@ export const LEAST = [24, 7]
  * so a newer Node is good enough there.
  * @param {string} platform as process.platform says
  * @param {string} arch as process.arch says
- * @returns {{ name: string, range: string }}
+ * @returns {{ name: string, range: string }} the range is a bare major, since on Windows a shell reads it
  */
 export function nodePackage(platform, arch) {
   const system = platform === 'win32' ? 'win' : platform
   const sparse = arch === 'arm64' && system !== 'linux'
   const prefix = system === 'darwin' && arch === 'arm64' ? 'node-bin' : 'node'
-  return { name: `${prefix}-${system}-${arch}`, range: sparse ? '>=24.7.0 <27' : '>=24.7.0 <25' }
+  return { name: `${prefix}-${system}-${arch}`, range: sparse ? '26' : '24' }
 }
 
 /**

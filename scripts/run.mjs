@@ -4,8 +4,9 @@
 
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { fail, ROOT, run, setUp, toolEnvironment } from './set-up.mjs'
+import { ROOT } from './node-version.mjs'
+import { runWithSignals } from './processes.mjs'
+import { fail, isStarted, setUp } from './set-up.mjs'
 
 /** Tools whose package has another name. */
 const PACKAGES = { tsc: 'typescript', playwright: '@playwright/test', biome: '@biomejs/biome' }
@@ -19,18 +20,16 @@ const PACKAGES = { tsc: 'typescript', playwright: '@playwright/test', biome: '@b
 export function toolFile(name) {
   if (/\.(mjs|js|ts)$/.test(name)) return join(ROOT, name)
   const folder = join(ROOT, 'node_modules', PACKAGES[/** @type {keyof typeof PACKAGES} */ (name)] ?? name)
-  if (!existsSync(folder)) throw new Error(`There is no tool called ${name}.`)
+  if (name === '' || !existsSync(folder)) throw new Error(`There is no tool called "${name}".`)
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   return join(folder, typeof bin === 'string' ? bin : (bin[name] ?? Object.values(bin)[0]))
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (isStarted(import.meta.url)) {
   try {
     const node = await setUp()
     const [name = '', ...args] = process.argv.slice(2)
-    // Ctrl-C reaches the tool by itself; wait for it to end in its own way.
-    process.on('SIGINT', () => {})
-    process.exitCode = await run(node, [toolFile(name), ...args], { env: toolEnvironment(node) })
+    process.exitCode = await runWithSignals(node, [toolFile(name), ...args])
   } catch (error) {
     fail(error)
   }

