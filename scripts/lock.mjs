@@ -1,6 +1,6 @@
 // A lock between processes: a folder, since making one is atomic on every system.
 
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
@@ -42,6 +42,7 @@ function isAbandoned(folder) {
  * @returns {Promise<T>}
  */
 export async function withLock(folder, work, { onWait, everyMs = 200 } = {}) {
+  const abandoned = `${folder}.abandoned`
   let waited = false
   for (;;) {
     try {
@@ -51,7 +52,13 @@ export async function withLock(folder, work, { onWait, everyMs = 200 } = {}) {
       if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error
     }
     if (isAbandoned(folder)) {
-      rmSync(folder, { recursive: true, force: true })
+      // Moved away under one name for all who see it abandoned: a second one's move fails, instead of throwing
+      // away the lock that the first one has made meanwhile.
+      try {
+        renameSync(folder, abandoned)
+      } catch {
+        await sleep(everyMs)
+      }
       continue
     }
     if (!waited) onWait?.()
@@ -62,6 +69,7 @@ export async function withLock(folder, work, { onWait, everyMs = 200 } = {}) {
   try {
     return await work()
   } finally {
+    rmSync(abandoned, { recursive: true, force: true })
     rmSync(folder, { recursive: true, force: true })
   }
 }
