@@ -3,7 +3,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-/** @implements {import('@playwright/test/reporter').Reporter} */
 export default class PlaywrightReport {
   /** @type {import('@playwright/test/reporter').Suite | undefined} */
   #suite

@@ -3,7 +3,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-/** @implements {import('vitest/reporters').Reporter} */
 export default class VitestReport {
   /**
    * @param {readonly import('vitest/node').TestModule[]} modules
