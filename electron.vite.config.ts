@@ -3,6 +3,7 @@
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { configAnswer } from './scripts/build/config-answer.mjs'
 import { pdfjsFiles } from './scripts/build/pdfjs-files.mjs'
 
 const root = import.meta.dirname
@@ -34,7 +35,9 @@ export default defineConfig({
     root: join(root, 'src-renderer'),
     // Absolute addresses: routes are paths, and the own protocol and the static server both serve from /.
     base: '/',
-    plugins: [react(), pdfjsFiles()],
+    plugins: [react(), pdfjsFiles(), configAnswer()],
+    // Fonts and the icon lie outside of src-renderer.
+    server: { host: '127.0.0.1', port: 5180, fs: { allow: [root] } },
     // Its worker and wasm find each other by import.meta.url, which pre-bundling would break.
     optimizeDeps: { exclude: ['@sqlite.org/sqlite-wasm'] },
     worker: { format: 'es' },
