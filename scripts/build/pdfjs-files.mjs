@@ -10,6 +10,7 @@ const HOME = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.
 /** From the package's folders to the ones the app asks for. */
 const PARTS = {
   'build/pdf.worker.min.mjs': 'pdf.worker.min.mjs',
+  'build/pdf.renderer.min.mjs': 'pdf.renderer.min.mjs',
   cmaps: 'cmaps',
   iccs: 'iccs',
   standard_fonts: 'standard_fonts',
