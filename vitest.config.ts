@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { chromiumLaunchOptions } from './scripts/chromium.mjs'
+import { packagesImportedBy } from './scripts/build/package-imports.mjs'
 import { pdfjsFiles } from './scripts/build/pdfjs-files.mjs'
 
 export default defineConfig({
@@ -23,7 +24,11 @@ export default defineConfig({
       },
       {
         plugins: [react(), pdfjsFiles()],
-        optimizeDeps: { exclude: ['@sqlite.org/sqlite-wasm'] },
+        optimizeDeps: {
+          exclude: ['@sqlite.org/sqlite-wasm'],
+          // A package that vite meets only in the middle of a run makes it reload the page under the tests.
+          include: packagesImportedBy(['src-shared', 'src-renderer', 'test/browser', 'test/builders']),
+        },
         worker: { format: 'es' },
         test: {
           name: 'browser',

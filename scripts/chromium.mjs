@@ -3,8 +3,9 @@
 
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
-import { homedir } from 'node:os'
+import { homedir, tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
+import { ROOT } from './node-version.mjs'
 import { isStarted } from './set-up.mjs'
 
 const NAMES = [
@@ -78,12 +79,15 @@ function playwrightsOwn() {
     .find((file) => existsSync(file))
 }
 
+/** Where the registry's build unpacks itself. It has only the headless shell in it. */
+const PACKED = join(tmpdir(), 'chromium')
+
 /**
  * A Chromium that is already on this machine.
  * @returns {string | undefined}
  */
 export function findChromium() {
-  return installedChromium() ?? playwrightsOwn()
+  return installedChromium() ?? playwrightsOwn() ?? (existsSync(PACKED) ? PACKED : undefined)
 }
 
 /**
@@ -95,9 +99,9 @@ export async function obtainChromium() {
   const found = findChromium()
   if (found !== undefined) return found
   console.log('Getting a Chromium for the tests…')
-  const tool = new URL('../node_modules/@playwright/test/cli.js', import.meta.url)
+  const tool = join(ROOT, 'node_modules', '@playwright', 'test', 'cli.js')
   const quiet = /** @type {const} */ ({ stdio: 'ignore', timeout: 300_000 })
-  spawnSync(process.execPath, [tool.pathname, 'install', 'chromium'], quiet)
+  spawnSync(process.execPath, [tool, 'install', 'chromium'], quiet)
   const own = playwrightsOwn()
   if (own !== undefined) return own
   if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
@@ -127,8 +131,7 @@ export function chromiumLaunchOptions() {
   const path = findChromium()
   // Containers have a /dev/shm of 64 MB, too small for pages with large decks.
   const args = ['--disable-dev-shm-usage']
-  // The registry's build has only the headless shell in it.
-  if (path?.includes('tmp') && path.endsWith('chromium')) args.push('--headless=shell')
+  if (path === PACKED) args.push('--headless=shell')
   return { ...(path ? { executablePath: path } : {}), chromiumSandbox: !isRootOnLinux(), args }
 }
 
