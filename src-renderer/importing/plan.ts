@@ -21,7 +21,7 @@ export interface PlannedRow {
 /** How each draft compares with what is here and with the rows above it; a person may change the choices. */
 export function planOf(drafts: readonly Draft[], system: string, here: Index): PlannedRow[] {
   return drafts.map((draft) => {
-    const match = matchOf(draft, system, here) ?? matchOf({ ...draft, key: fingerprint(draft) }, system, here)
+    const match = matchOf({ ...draft, key: draft.key || fingerprint(draft) }, system, here)
     if (!match) note(here, asKnown(draft, system))
     return { draft, match, choice: match ? (match.why === 'similar-name' ? 'create' : 'fill') : 'create' }
   })

@@ -55,14 +55,26 @@ export function mappingFor(kind: ImportKind, headings: readonly string[]): Mappi
   const known: Map<string, Target> = kind === 'accounts' ? accountHeadings : contactHeadings
   const mapping: Mapping = new Map()
   const taken = new Set<Target>()
+  const present = new Set(headings.map(comparable))
   for (const [column, heading] of headings.entries()) {
-    const target = known.get(comparable(heading))
+    const target = meant(known.get(comparable(heading)), comparable(heading), present)
     // Several columns may be further e-mail addresses; anything else is one column.
     if (!target || (taken.has(target) && target !== 'otherEmail')) continue
     taken.add(target)
     mapping.set(column, target)
   }
   return mapping
+}
+
+/** Two headings mean something else beside others: Outlook's `Title` is a form of address, Thunderbird's `Birth Day` a day. */
+function meant(
+  target: Target | undefined,
+  heading: string,
+  present: ReadonlySet<string>,
+): Target | undefined {
+  if (heading === 'title' && present.has('jobtitle')) return undefined
+  if (heading === 'birthday') return present.has('birthmonth') ? 'birthDay' : 'birthday'
+  return target
 }
 
 function likelierKind(headings: readonly string[]): ImportKind {

@@ -85,16 +85,13 @@ function linesOf(text: string, data: readonly string[][], separator: string, fir
   return starts
 }
 
+/** The notes below a report begin at a line of one value that says so, and have no row with more behind it. */
 function withoutFooters(rows: readonly TableRow[]): { below: TableRow[]; footers: string[] } {
-  const below = [...rows]
-  const footers: string[] = []
-  for (let last = below.at(-1); last; last = below.at(-1)) {
-    const words = last.cells.filter((cell) => cell !== '')
-    if (words.length > 1 || !footer.test(words[0] ?? '')) break
-    footers.unshift(words[0] ?? '')
-    below.pop()
-  }
-  return { below, footers }
+  const wordsOf = ({ cells }: TableRow) => cells.filter((cell) => cell !== '')
+  const lastWide = rows.findLastIndex((row) => wordsOf(row).length > 1)
+  const begin = rows.findIndex((row, index) => index > lastWide && footer.test(wordsOf(row)[0] ?? ''))
+  if (begin < 0) return { below: [...rows], footers: [] }
+  return { below: rows.slice(0, begin), footers: rows.slice(begin).map((row) => wordsOf(row)[0] ?? '') }
 }
 
 function withoutLastEmpty(headings: readonly string[]): string[] {

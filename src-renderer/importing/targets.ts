@@ -118,7 +118,6 @@ export const contactHeadings = words<ContactTarget>({
   birthday: 'BIRTHDATE, Birthday, Birthdate, Geburtstag, Geburtsdatum',
   birthYear: 'Birth Year',
   birthMonth: 'Birth Month',
-  birthDay: 'Birth Day',
   language: 'Language, Preferred Language, Sprache',
   tags: 'Labels, Group Membership, Categories, Tags, Kategorien',
   about: 'DESCRIPTION, Description, Notes, Notizen, Bemerkung',

@@ -39,7 +39,8 @@ function allCountries(): Map<string, string> {
       for (const second of letters) {
         const code = first + second
         const name = names.of(code)
-        if (!name || code === 'UK') continue
+        // Codes of countries that were (DD, SU) have the name of the one that is.
+        if (!name || new Intl.Locale(`und-${code}`).region !== code) continue
         found.set(code.toLowerCase(), code)
         if (!found.has(name.toLowerCase())) found.set(name.toLowerCase(), code)
       }
