@@ -44,16 +44,6 @@ export function goBack(slides: Slides, place: Place): Place {
   return to ? { slideId: to, back: back.slice(0, -1) } : { ...place, back: [] }
 }
 
-/**
- * After the deck changed under the showing (a colleague's edit arrived): the same slide, or, where it is gone,
- * the one that now stands at its old index.
- */
-export function stayWith(slides: Slides, place: Place, oldIndex: number): Place | null {
-  if (slides.some((slide) => slide.id === place.slideId)) return place
-  const near = slides[Math.max(0, Math.min(slides.length - 1, oldIndex))]
-  return near ? { ...place, slideId: near.id } : null
-}
-
 /** The slides that are wanted next, most likely first: after, before, two after, and where Z leads. */
 export function wantedNext(slides: Slides, place: Place): string[] {
   const index = indexOf(slides, place.slideId)

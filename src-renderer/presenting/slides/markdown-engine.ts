@@ -8,7 +8,10 @@ type Marp = InstanceType<typeof import('@marp-team/marp-core').Marp>
 
 /** One slide as Marp draws it: safe to put into a shadow root, styles apart. */
 export interface DrawnMarkdown {
-  /** Markup whose `style` attributes are named `data-style`: the page's policy allows styles only by script. */
+  /**
+   * Markup whose `style` and `src` attributes are named `data-style` and `data-src`: the page's policy allows styles
+   * only by script, and no address may be asked for before it is known to be one on this laptop.
+   */
   fragment: DocumentFragment
   css: string
   /** Width ÷ height. */
@@ -81,11 +84,10 @@ const purify = createDOMPurify(window)
 /** Only what slides are made of; no script, form, frame or remote address comes through. */
 function clean(html: string): DocumentFragment {
   // Marp escapes quotes in text and values, so that this finds attributes only.
-  const renamed = html.replaceAll(' style="', ' data-style="')
+  const renamed = html.replaceAll(' style="', ' data-style="').replaceAll(' src="', ' data-src="')
   return purify.sanitize(renamed, {
     RETURN_DOM_FRAGMENT: true,
     ADD_TAGS: ['foreignobject'],
-    ADD_ATTR: ['target'],
     HTML_INTEGRATION_POINTS: { foreignobject: true },
     FORBID_TAGS: [
       'style',
@@ -99,9 +101,10 @@ function clean(html: string): DocumentFragment {
       'audio',
       'video',
       'a',
+      'image',
+      'use',
     ],
-    FORBID_ATTR: ['id', 'name', 'srcset'],
-    ALLOWED_URI_REGEXP: /^(?:asset:[0-9a-f]{64}|found:f\d+|data:image\/(?:png|jpeg|gif|webp|svg\+xml)[;,])/i,
+    FORBID_ATTR: ['id', 'name', 'srcset', 'href', 'xlink:href'],
   })
 }
 

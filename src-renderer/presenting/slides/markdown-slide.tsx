@@ -56,11 +56,9 @@ function fill(marpit: HTMLElement, addresses: ReadonlyMap<string, string>): void
     element.removeAttribute('data-style')
   }
   for (const picture of marpit.querySelectorAll('img')) {
-    const source = picture.getAttribute('src') ?? ''
-    if (source.startsWith('data:')) continue
-    const own = addresses.get(source.replace(/^asset:/, ''))
+    const source = picture.getAttribute('data-src') ?? ''
+    const own = /^data:image\//i.test(source) ? source : addresses.get(source.replace(/^asset:/, ''))
     if (own) picture.src = own
-    else picture.removeAttribute('src')
   }
 }
 

@@ -78,5 +78,5 @@ function useFittedSize(ratio: number) {
     return () => observer.disconnect()
   }, [])
   const width = Math.floor(Math.min(box.width, box.height * ratio))
-  return [place, { width, height: Math.floor(width / ratio) }] as const
+  return [place, { width, height: Math.round(width / ratio) }] as const
 }

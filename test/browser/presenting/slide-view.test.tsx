@@ -148,7 +148,7 @@ test('a Markdown slide stands in a root of its own with its styles, pictures and
   const picture = shadow()?.querySelector('img')
   expect(picture?.src).toMatch(/^blob:/)
   await vi.waitFor(() => expect(picture?.naturalWidth).toBeGreaterThan(0))
-  expect(shadow()?.querySelector('svg')?.getAttribute('viewBox')).toBe('0 0 1280 720')
+  expect(picture?.getBoundingClientRect().width).toBeCloseTo(200, 0)
   const section = shadow()?.querySelector('section')
   expect(section?.getAttribute('data-marpit-pagination')).toBe('2')
   expect(section && getComputedStyle(section, '::after').content).toContain('attr')

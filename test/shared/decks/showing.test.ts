@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { beginAt, goBack, jumpTo, jumpToNumber, stayWith, step, wantedNext } from '#shared/decks/showing.ts'
+import { beginAt, goBack, jumpTo, jumpToNumber, step, wantedNext } from '#shared/decks/showing.ts'
 import { aSlide, uuid } from './builders.ts'
 
 const slides = [1, 2, 3, 4, 5].map((number) => aSlide({ id: uuid(number) }))
@@ -33,12 +33,6 @@ test('with nowhere to go back to, Z stays', () => {
 test('a number past the end is the last slide', () => {
   expect(jumpToNumber(slides, at(1), 400).slideId).toBe(uuid(5))
   expect(jumpToNumber(slides, at(3), 0).slideId).toBe(uuid(1))
-})
-
-test('when the slide on screen is deleted, the one in its place is shown', () => {
-  const fewer = slides.filter((slide) => slide.id !== uuid(3))
-  expect(stayWith(fewer, at(3), 2)?.slideId).toBe(uuid(4))
-  expect(stayWith(slides, at(3), 2)?.slideId).toBe(uuid(3))
 })
 
 test('the next slide is wanted before the one before it', () => {
