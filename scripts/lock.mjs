@@ -18,17 +18,21 @@ function isAlive(pid) {
 }
 
 /**
- * Whether the lock's owner is gone. A lock without an owner's name is being made right now, unless it is old.
+ * Who held a lock and is gone: a name for that dead holder, or undefined while somebody has the lock. A lock
+ * without an owner's name is being made right now, unless it is old.
  * @param {string} folder
+ * @returns {string | undefined}
  */
-function isAbandoned(folder) {
+function deadHolder(folder) {
   try {
-    return !isAlive(Number(readFileSync(join(folder, 'pid'), 'utf8')))
+    const pid = readFileSync(join(folder, 'pid'), 'utf8')
+    return isAlive(Number(pid)) ? undefined : pid
   } catch {
     try {
-      return Date.now() - statSync(folder).mtimeMs > 10_000
+      const since = statSync(folder).mtimeMs
+      return Date.now() - since > 10_000 ? `nobody-${since}` : undefined
     } catch {
-      return false
+      return undefined
     }
   }
 }
@@ -42,7 +46,8 @@ function isAbandoned(folder) {
  * @returns {Promise<T>}
  */
 export async function withLock(folder, work, { onWait, everyMs = 200 } = {}) {
-  const abandoned = `${folder}.abandoned`
+  /** @type {string | undefined} */
+  let aside
   let waited = false
   for (;;) {
     try {
@@ -51,11 +56,13 @@ export async function withLock(folder, work, { onWait, everyMs = 200 } = {}) {
     } catch (error) {
       if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error
     }
-    if (isAbandoned(folder)) {
-      // Moved away under one name for all who see it abandoned: a second one's move fails, instead of throwing
-      // away the lock that the first one has made meanwhile.
+    const dead = deadHolder(folder)
+    if (dead !== undefined) {
+      // Moved aside under a name that all who see this holder dead agree on: a second one's move fails, instead
+      // of throwing away the lock that the first one has made meanwhile.
       try {
-        renameSync(folder, abandoned)
+        renameSync(folder, `${folder}.${dead}`)
+        aside = `${folder}.${dead}`
       } catch {
         await sleep(everyMs)
       }
@@ -69,7 +76,7 @@ export async function withLock(folder, work, { onWait, everyMs = 200 } = {}) {
   try {
     return await work()
   } finally {
-    rmSync(abandoned, { recursive: true, force: true })
+    if (aside !== undefined) rmSync(aside, { recursive: true, force: true })
     rmSync(folder, { recursive: true, force: true })
   }
 }

@@ -14,6 +14,9 @@ import { sum, tallyOf } from './tests/tally.mjs'
 
 /** @typedef {import('./tests/tally.mjs').Tally} Tally */
 
+/** A runner that hangs must not keep the others from running. */
+const LONGEST_MS = 30 * 60_000
+
 /**
  * Runs a runner whose reporter of ours writes its numbers to a file.
  * @param {string} name
@@ -24,7 +27,7 @@ async function runner(name, [tool = '', ...args]) {
   const file = join(ROOT, 'node_modules', '.cache', 'roadbook-tests', `${name.replaceAll(' ', '-')}.json`)
   rmSync(file, { force: true })
   const env = { ...toolEnvironment(process.execPath), ROADBOOK_TEST_REPORT: file }
-  const exitCode = await run(process.execPath, [toolFile(tool), ...args], { env })
+  const exitCode = await run(process.execPath, [toolFile(tool), ...args], { env, timeout: LONGEST_MS })
   return tallyOf(name, exitCode, existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined)
 }
 

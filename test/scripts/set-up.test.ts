@@ -39,6 +39,15 @@ describe('the set-up lock', () => {
     expect(await withLock(join(folder, 'lock'), () => 'done')).toBe('done')
   })
 
+  test('even where the one who took it over died as well', async () => {
+    const lock = join(folder, 'lock')
+    // No process has a number this high: one died with the lock, and so did the one that moved it aside.
+    mkdirSync(`${lock}.999999998`)
+    mkdirSync(lock)
+    writeFileSync(join(lock, 'pid'), '999999999')
+    expect(await withLock(lock, () => 'done')).toBe('done')
+  })
+
   test('it is free again after work that failed', async () => {
     const lock = join(folder, 'lock')
     await expect(withLock(lock, () => Promise.reject(new Error('no network')))).rejects.toThrow('no network')
