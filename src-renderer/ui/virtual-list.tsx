@@ -194,6 +194,7 @@ export function VirtualList<Row>({
             const isMarked = item.index === marked
             const isOpen = found !== undefined && keyOf(found) === openKey
             return (
+              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- Enter opens the marked row, by `useActions`
               <div
                 key={item.key}
                 id={`${id}-${item.index}`}
