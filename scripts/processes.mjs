@@ -39,16 +39,20 @@ export function run(command, args, options = {}) {
 
 /**
  * Runs a command to its end, however it is asked to stop: a signal to this process goes on to the command, which
- * ends in its own way. (At a terminal the command gets Ctrl-C twice, so it must bear that.)
+ * ends in its own way.
  * @param {string} node
  * @param {string[]} args
  * @returns {Promise<number>} as ended() gives it
  */
 export function runWithSignals(node, args) {
   const child = spawn(node, args, { cwd: ROOT, stdio: 'inherit', env: toolEnvironment(node) })
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
-    // On Windows a signal to a child is a kill; there the console tells it of Ctrl-C by itself.
-    process.on(signal, () => process.platform === 'win32' || child.kill(signal))
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.on(signal, () => {
+      // On Windows a signal to a child is a kill; there the console tells it of Ctrl-C by itself. So does a
+      // terminal, and some programs take a second Ctrl-C as "at once, without tidying up".
+      const knowsAlready = process.platform === 'win32' || (signal === 'SIGINT' && process.stdin.isTTY)
+      if (!knowsAlready) child.kill(signal)
+    })
   }
   return ended(child)
 }

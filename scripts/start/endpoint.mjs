@@ -48,7 +48,12 @@ export function startEndpoint({ data, port, say }) {
     cwd: ROOT,
     env: toolEnvironment(process.execPath),
     stdio: ['ignore', 'pipe', 'pipe'],
+    // Ctrl-C at a terminal goes to the whole group; the endpoint takes a second signal as "now", so it is kept
+    // out of the group and told once, by who started it.
+    detached: process.platform !== 'win32',
   })
+  // Whatever ends this process, the endpoint does not stay behind.
+  process.once('exit', () => child.kill('SIGTERM'))
   const ready = new Promise((resolve, reject) => {
     /** @param {string} line */
     const hear = (line) => {
