@@ -37,7 +37,7 @@ export function useWindowedList<Row>(
   keyOf: (row: Row) => string,
 ): WindowedList<Row> {
   const [loaded, setLoaded] = useState<{ key: string; list: Loaded<Row> }>()
-  const [arrived, setArrived] = useState(0)
+  const [arrived, setArrived] = useState({ key, count: 0 })
   const [problem, setProblem] = useState<string>()
   const latest = useRef({ key, source, keyOf })
   useEffect(() => {
@@ -65,12 +65,13 @@ export function useWindowedList<Row>(
           asked.current = new Set(pages.keys())
           return { key: begun.key, list: { total: answer.total, pages } }
         }
-        if (hold && !document.hidden && moves(old.list, pages, begun.keyOf)) {
-          setArrived(Math.max(1, answer.total - old.list.total))
+        const looking = !document.hidden && old.list.total > 0
+        if (hold && looking && moves(old.list, pages, begun.keyOf)) {
+          setArrived({ key: begun.key, count: Math.max(1, answer.total - old.list.total) })
           return old
         }
         asked.current = new Set(pages.keys())
-        setArrived(0)
+        setArrived({ key: begun.key, count: 0 })
         return { key: begun.key, list: { total: answer.total, pages } }
       })
     } catch (error) {
@@ -80,9 +81,24 @@ export function useWindowedList<Row>(
 
   useEffect(() => {
     asked.current = new Set()
-    setArrived(0)
     void read(false)
-    return latest.current.source.watch((from) => void read(from === 'office'))
+    // Changes come in crowds while a page is pulled: one read at a time, and one more for all that came during it.
+    let reading = false
+    let next: 'person' | 'office' | undefined
+    const again = (from: 'person' | 'office') => {
+      if (reading) {
+        next = next === 'person' ? next : from
+        return
+      }
+      reading = true
+      void read(from === 'office').then(() => {
+        reading = false
+        const waiting = next
+        next = undefined
+        if (waiting) again(waiting)
+      })
+    }
+    return latest.current.source.watch(again)
   }, [key, read])
 
   const onWindow = useCallback((first: number, last: number) => {
@@ -111,7 +127,7 @@ export function useWindowedList<Row>(
     count: list?.total,
     row: (index) => list?.pages.get(Math.floor(index / pageSize))?.[index % pageSize],
     onWindow,
-    arrived,
+    arrived: arrived.key === key ? arrived.count : 0,
     letIn: useCallback(() => void read(false), [read]),
     problem,
   }
