@@ -109,8 +109,8 @@ const ARABIC_FORMS = /[\uFB50-\uFDFF\uFE70-\uFEFC]/
 function inReadingOrder(line: string): string {
   const plain = line.normalize('NFKC')
   if (!ARABIC_FORMS.test(line)) return plain
-  const turned = [...line].reverse().join('').normalize('NFKC')
-  return turned.replace(/\d+/g, (digits) => [...digits].reverse().join(''))
+  const turned = Array.from(line).reverse().join('').normalize('NFKC')
+  return turned.replace(/\d+/g, (digits) => Array.from(digits).reverse().join(''))
 }
 
 /** The line in the largest letters, the first of them, and what it goes on with in the same size. */

@@ -116,7 +116,11 @@ function wordsOf(tokens: Token[]): { heading: string; text: string } {
     const words = oneLine(
       (token.children ?? [])
         .map((child) =>
-          ['text', 'code_inline'].includes(child.type) ? child.content : /break$/.test(child.type) ? ' ' : '',
+          ['text', 'code_inline'].includes(child.type)
+            ? child.content
+            : child.type.endsWith('break')
+              ? ' '
+              : '',
         )
         .join(''),
     )

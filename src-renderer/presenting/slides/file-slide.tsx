@@ -30,6 +30,7 @@ export function FileSlide({
   if (!address) return null
   if (slide.kind === 'video') {
     return (
+      // oxlint-disable-next-line jsx-a11y/media-has-caption -- whoever made the video burnt captions in, or did not
       <video
         ref={video}
         className={classes.surface}

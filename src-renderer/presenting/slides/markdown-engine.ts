@@ -2,9 +2,8 @@
  * Marp, loaded when the first Markdown deck is met. HTML in a deck stays text, no script is made, and what comes out
  * is cleaned again before it is shown: a deck comes from anywhere.
  */
+import type { Marp } from '@marp-team/marp-core'
 import createDOMPurify from 'dompurify'
-
-type Marp = InstanceType<typeof import('@marp-team/marp-core').Marp>
 
 /** One slide as Marp draws it: safe to put into a shadow root, styles apart. */
 export interface DrawnMarkdown {
@@ -23,8 +22,8 @@ let loading: Promise<Marp> | undefined
 /** One Marp for all decks; it keeps nothing of a deck between two renderings. */
 export function marp(): Promise<Marp> {
   loading ??= import('@marp-team/marp-core').then(
-    ({ Marp }) =>
-      new Marp({
+    (library) =>
+      new library.Marp({
         script: false,
         html: false,
         // Else it writes addresses of pictures that lie on the internet.

@@ -28,17 +28,19 @@ const RANGE = 262_144
 /** A picture inside a PDF with more pixels than this is left out: it would take over a gigabyte. */
 const MOST_PIXELS = 268_435_456
 
-type Pdfjs = typeof import('pdfjs-dist')
-let loading: Promise<Pdfjs> | undefined
+let loading: ReturnType<typeof load> | undefined
 
 /** The library; its parts lie beside the app under /pdfjs/. */
-function pdfjs(): Promise<Pdfjs> {
-  loading ??= import('pdfjs-dist').then((library) => {
-    library.GlobalWorkerOptions.workerSrc = at('pdf.worker.min.mjs')
-    library.GlobalWorkerOptions.rendererSrc = at('pdf.renderer.min.mjs')
-    return library
-  })
+function pdfjs() {
+  loading ??= load()
   return loading
+}
+
+async function load() {
+  const library = await import('pdfjs-dist')
+  library.GlobalWorkerOptions.workerSrc = at('pdf.worker.min.mjs')
+  library.GlobalWorkerOptions.rendererSrc = at('pdf.renderer.min.mjs')
+  return library
 }
 
 const at = (path: string) => new URL(`/pdfjs/${path}`, window.location.href).href

@@ -65,7 +65,7 @@ function colourAt(x: number, y: number): number[] {
   const data = element
     ?.getContext('2d')
     ?.getImageData(Math.floor(element.width * x), Math.floor(element.height * y), 1, 1).data
-  return data ? [...data.slice(0, 3)] : []
+  return data ? Array.from(data.slice(0, 3)) : []
 }
 
 test('a PDF page is drawn at the pixels of its place, with its text for screen readers', async () => {
