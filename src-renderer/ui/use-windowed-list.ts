@@ -81,7 +81,7 @@ export function useWindowedList<Row>(
 
   useEffect(() => {
     asked.current = new Set()
-    void read(false)
+
     // Changes come in crowds while a page is pulled: one read at a time, and one more for all that came during it.
     let reading = false
     let next: 'person' | 'office' | undefined
@@ -98,6 +98,7 @@ export function useWindowedList<Row>(
         if (waiting) again(waiting)
       })
     }
+    again('person')
     return latest.current.source.watch(again)
   }, [key, read])
 
