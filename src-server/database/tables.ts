@@ -134,5 +134,8 @@ export interface Tables {
     asset_id: string
     kind: string
     id: string
+    /** Who named it, and whether they could be served it then: else it counts once they have uploaded it. */
+    person_id: string
+    trusted: boolean
   }
 }

@@ -46,9 +46,9 @@ export async function seedCompany(
       const part = stored.slice(from, from + atOnce)
       await writeRecords(transaction, companyId, part)
       const references = part.flatMap(({ kind, id, state }) =>
-        assetsIn(state).map((asset_id) => ({ kind, id, asset_id })),
+        assetsIn(state).map((asset_id) => ({ kind, id, asset_id, trusted: true })),
       )
-      await writeReferences(transaction, companyId, references)
+      await writeReferences(transaction, companyId, '', references)
       onProgress(from + part.length, stored.length)
     }
     const line = await reportingLine(transaction, companyId)

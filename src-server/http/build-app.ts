@@ -5,6 +5,7 @@ import fastifyCors from '@fastify/cors'
 import fastifyRateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { contractHeader, contractVersion, paths } from '#shared/sync/contract.ts'
+import { assetRoutes } from '../assets/routes.ts'
 import { tokenHash } from '../auth/tokens.ts'
 import type { Office } from './office.ts'
 import { Problem, problemAnswer, sendProblem } from './problems.ts'
@@ -70,6 +71,7 @@ export async function buildApp(office: Office, options: EdgeOptions): Promise<Fa
   })
   await app.register(signInRoutes, office)
   await app.register(syncRoutes, office)
+  await app.register(assetRoutes, office)
   return app
 }
 

@@ -6,6 +6,7 @@ import { type Kind, kindOf } from '#shared/kinds.ts'
 import type { PushGroup, State } from '#shared/sync/contract.ts'
 import { personScope, type Scope, scopeOf } from '#shared/sync/scopes.ts'
 import { allScopes, recomputeGrants, scopesHeldBy } from '../scopes/grants.ts'
+import { followEmail } from '../auth/credentials.ts'
 import { noteAssets } from '../assets/references.ts'
 import { canonical, sealOf } from './seal.ts'
 import { storable } from './check-state.ts'
@@ -13,7 +14,7 @@ import type { Session, Write } from './judge.ts'
 import { recordOf, type StoredRecord } from './stored-record.ts'
 import type { HistoryRow, WorkingSet } from './working-set.ts'
 
-/** Applies the group. Gives the people whose sight changed. */
+/** Applies the group. */
 export async function applyGroup(
   work: WorkingSet,
   key: Buffer,
@@ -33,7 +34,11 @@ export async function applyGroup(
   for (const { kind, id, master, scope } of writes) {
     if (master && master.scope !== scope) await moveChildren(work, key, kind, id, scope)
   }
-  await noteAssets(work, writes)
+  await noteAssets(work, session, writes)
+  for (const { kind, id, state } of writes) {
+    if (kind !== 'people' || !state) continue
+    await followEmail(work.db, work.companyId, id, recordOf('people', { state }).email)
+  }
   await bringGrants(work, affected, touched)
 }
 
@@ -76,7 +81,7 @@ function seal(work: WorkingSet, key: Buffer, record: StoredRecord): string {
 /** Milliseconds since 1970 by which the kind is listed newest first; a moment that cannot be read counts as 1970. */
 export function momentOf(kind: Kind, state: State): number {
   const definition = kindOf(kind)
-  const at = Date.parse(definition.moment(recordOf(kind, { state }) as never))
+  const at = Date.parse(definition.moment(recordOf(kind, { state })))
   return Number.isNaN(at) || at < 0 ? 0 : at
 }
 

@@ -3,9 +3,10 @@
  * either the states to write, or the status and the code of each row.
  */
 import type { Account } from '#shared/accounts/account.ts'
-import { type Kind, kindOf, type RecordOf } from '#shared/kinds.ts'
+import { type Kind, kindOf } from '#shared/kinds.ts'
 import type { PushGroup, PushResult, PushRow, State } from '#shared/sync/contract.ts'
 import { scopeOf, scopeParent } from '#shared/sync/scopes.ts'
+import { emailTaken } from '../auth/credentials.ts'
 import { mayWrite } from '../scopes/rules.ts'
 import { checkState, type Refused } from './check-state.ts'
 import { keyOf, recordOf, type StoredRecord } from './stored-record.ts'
@@ -79,7 +80,7 @@ async function judgeRow(
   if ('refused' in checked) return checked
   const { state } = checked
   const record = recordOf(row.kind, { state })
-  const parents = kindOf(row.kind).parents(record as never)
+  const parents = kindOf(row.kind).parents(record)
   for (const parent of parents) {
     const trouble = await parentTrouble(work, session, group, parent, earlier)
     if (trouble) return trouble
@@ -91,11 +92,16 @@ async function judgeRow(
   const before = master ? recordOf(row.kind, master) : null
   const denial = mayWrite(row.kind, {
     writer: { personId: session.personId, line: await work.line() },
-    before: before as RecordOf<never> | null,
-    after: record as RecordOf<never>,
+    before,
+    after: record,
     account,
-  } as never)
+  })
   if (denial) return { refused: denial }
+  if (row.kind === 'people') {
+    const { email } = recordOf('people', { state })
+    if (await emailTaken(work.db, work.companyId, row.id, email))
+      return { refused: { code: 'not-valid', field: 'email' } }
+  }
   return {
     write: {
       kind: row.kind,
@@ -140,10 +146,10 @@ async function judgeDelete(
   if (!master) return { refused: { code: 'not-allowed' } }
   const denial = mayWrite(row.kind, {
     writer: { personId: session.personId, line: await work.line() },
-    before: recordOf(row.kind, master) as RecordOf<never>,
+    before: recordOf(row.kind, master),
     after: null,
     account: await accountOf(work, master.scope, new Map()),
-  } as never)
+  })
   if (denial) return { refused: denial }
   const { scope, parent_kind, parent_id } = master
   const parent = parent_id === '' ? null : { kind: parent_kind as Kind, id: parent_id }

@@ -117,7 +117,7 @@ async function loadAll(work: WorkingSet, asks: readonly Ask[]): Promise<void> {
 
 /** The parents that an unchecked state seems to name. */
 function parentsIn(kind: PushGroup['rows'][number]['kind'], state: Record<string, unknown>) {
-  const parents = kindOf(kind).parents(recordOf(kind, { state }) as never)
+  const parents = kindOf(kind).parents(recordOf(kind, { state }))
   return parents.filter(({ id }) => typeof id === 'string' && id.length <= 36 && !id.includes('\0'))
 }
 

@@ -27,6 +27,17 @@ export const paths = {
   asset: (id: string) => `/v1/assets/${id}`,
 } as const
 
+/*
+ * Assets (`GET`, `HEAD`, `PUT` at `paths.asset(id)`), both ways resumable; bodies are bytes of any type.
+ * Down: `Range: bytes=<from>-` answers 206 with `Content-Range`; 200 is the whole. ETag is the id.
+ * Up: `PUT` of the whole, or of parts in order with `Content-Range: bytes <from>-<to>/<total>`.
+ *   201 whole and checked · 200 it was there already · 202 part taken, `Upload-Offset: <bytes there>` ·
+ *   416 range-wrong, `Upload-Offset` says from where to go on · 422 asset-mismatch, begin at 0 again.
+ * `HEAD`: 200 with `Content-Length` when it may be had; else 404 asset-missing, whose `Upload-Offset` says how
+ *   much of this person's own upload is there (0 for none). A broken connection keeps what had arrived.
+ * An asset is served to who uploaded it and to who sees a record that names it; push order does not matter.
+ */
+
 const Sequence = Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER })
 export const KindName = Type.Unsafe<Kind>({ type: 'string', enum: [...allKinds], maxLength: 20 })
 
@@ -87,7 +98,8 @@ export interface PullAnswer {
 
 /**
  * One page of the first load (L4), one kind at a time, newest first. `at` is the snapshot's clock: null in the
- * first request of all, afterwards the one that was answered. `after` is the cursor that the last page gave.
+ * first request of all, afterwards the one that was answered; an answer whose `at` has another epoch means that
+ * the first load begins anew. `after` is the cursor that the last page gave: its number means nothing to a laptop.
  */
 export const FirstLoadRequest = Type.Object(
   {
@@ -169,6 +181,7 @@ export const refusalCodes = [
 export type RefusalCode = (typeof refusalCodes)[number]
 
 /**
+ * Accepted and refused are for good, whatever the attempt: to send a refused change again, make a new group.
  * accepted: written whole. conflict: a base is not the master, nothing was written; merge and push again with
  * a higher attempt. refused: not allowed or not valid, nothing was written and nothing will be (P8). later: a
  * parent is not there (P9). superseded: a higher attempt was seen (P2).

@@ -72,6 +72,7 @@ const statements = [
     size bigint not null, uploaded_at timestamptz not null, primary key (company_id, id, person_id))`,
   `create table asset_references (
     company_id text not null, asset_id text not null, kind text collate "C" not null,
-    id text collate "C" not null, primary key (company_id, asset_id, kind, id))`,
+    id text collate "C" not null, person_id text not null, trusted boolean not null,
+    primary key (company_id, asset_id, kind, id))`,
   `create index asset_references_by_record on asset_references (company_id, kind, id)`,
 ]
