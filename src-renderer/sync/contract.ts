@@ -29,6 +29,8 @@ export interface NeedsYou {
   group: string
   label: string
   at: Instant
+  /** In words, where no record has a code. */
+  why?: string
   records: {
     kind: Kind
     id: string
@@ -83,9 +85,11 @@ export interface Sync {
   /** Tries at once. */
   now(): void
   needsYou(): NeedsYou[]
+  onNeedsYou(listener: () => void): () => void
   /** Again with the record as it is now, or drop this person's version. */
   settle(group: string, how: 'send-again' | 'drop'): Promise<void>
   notices(kind: Kind, recordId: string): MergeNotice[]
+  onNotices(listener: () => void): () => void
   dismissNotice(id: string): Promise<void>
   stop(): Promise<void>
 }

@@ -57,6 +57,9 @@ export const Checkpoint = Type.Object(
 )
 export type Checkpoint = Type.Static<typeof Checkpoint>
 
+/** As a checkpoint's kind: all rows of its sequence are there. Sorts after every kind. */
+export const endOfSequence = '~'
+
 /** A record's state as JSON. Its schema is the kind's (`kinds.ts`). */
 export const State = Type.Record(Type.String(), Type.Unknown())
 export type State = Type.Static<typeof State>
