@@ -157,7 +157,7 @@ export function AutoSelect<Value extends string>({
       checkIconPosition="right"
       onChange={(value) => {
         draft.set((value ?? '') as Value)
-        draft.flush()
+        void draft.flush()
       }}
     />
   )
@@ -192,7 +192,7 @@ export function AutoTags({ options = [], ...field }: Common<string[]> & { option
       clearable={false}
       onChange={(value) => {
         draft.set([...new Set(value.map((each) => each.trim()).filter(Boolean))])
-        draft.flush()
+        void draft.flush()
       }}
     />
   )
@@ -211,7 +211,7 @@ export function AutoMany({ options, ...field }: Common<string[]> & { options: re
       hidePickedOptions
       onChange={(value) => {
         draft.set(value)
-        draft.flush()
+        void draft.flush()
       }}
     />
   )

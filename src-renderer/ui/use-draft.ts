@@ -3,6 +3,7 @@
  * page. What comes in from elsewhere meanwhile never replaces what is being typed; it is said instead.
  */
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { holdUnsaved, releaseUnsaved } from './unsaved.ts'
 
 /** Milliseconds from the last change until it is written. */
 const pause = 500
@@ -13,7 +14,7 @@ export interface Draft<Value> {
   value: Value
   set: (value: Value) => void
   /** Writes now what is not written. */
-  flush: () => void
+  flush: () => Promise<void>
   focus: () => void
   blur: () => void
   /** Why it is not saved: what is wrong with what was typed, or what went wrong in saving it. */
@@ -53,7 +54,7 @@ export function useDraft<Value>({
     latest.current = { save, check, same }
   })
 
-  const flush = useCallback(() => {
+  const flush = useCallback(async () => {
     clearTimeout(timer.current)
     since.current = undefined
     const pending = unwritten.current
@@ -61,25 +62,26 @@ export function useDraft<Value>({
     if (latest.current.check?.(pending.value) !== undefined) return
     unwritten.current = null
     if (latest.current.same(pending.value, known.current)) {
+      releaseUnsaved(own)
       setState('still')
       if (!inside.current) setDraft(null)
       return
     }
     own.current.push(pending.value)
     setState('saving')
-    void latest.current.save(pending.value).then((wrong) => {
-      if (wrong !== undefined) {
-        own.current = own.current.filter((each) => !latest.current.same(each, pending.value))
-        unwritten.current ??= pending
-        setProblem(wrong)
-        setState('typing')
-        return
-      }
-      if (unwritten.current !== null) return
-      setProblem(undefined)
-      setState('saved')
-      if (!inside.current) setDraft(null)
-    })
+    const wrong = await latest.current.save(pending.value)
+    if (wrong !== undefined) {
+      own.current = own.current.filter((each) => !latest.current.same(each, pending.value))
+      unwritten.current ??= pending
+      setProblem(wrong)
+      setState('typing')
+      return
+    }
+    if (unwritten.current !== null) return
+    releaseUnsaved(own)
+    setProblem(undefined)
+    setState('saved')
+    if (!inside.current) setDraft(null)
   }, [])
 
   useEffect(() => {
@@ -97,18 +99,28 @@ export function useDraft<Value>({
   }, [value])
 
   // What is typed is written when the page is left, too.
-  useEffect(() => flush, [flush])
+  useEffect(
+    () => () => {
+      void flush()
+      releaseUnsaved(own)
+    },
+    [flush],
+  )
 
   const set = useCallback(
     (next: Value) => {
       setDraft({ value: next })
       unwritten.current = { value: next }
+      holdUnsaved(own, flush)
       setProblem(latest.current.check?.(next))
       setState('typing')
       const now = performance.now()
       since.current ??= now
       clearTimeout(timer.current)
-      timer.current = setTimeout(flush, Math.max(0, Math.min(pause, most - (now - since.current))))
+      timer.current = setTimeout(
+        () => void flush(),
+        Math.max(0, Math.min(pause, most - (now - since.current))),
+      )
     },
     [flush],
   )
@@ -117,7 +129,7 @@ export function useDraft<Value>({
     if (came === undefined) return
     setCame(undefined)
     set(came.value)
-    flush()
+    void flush()
   }, [came, set, flush])
 
   return {
@@ -129,7 +141,7 @@ export function useDraft<Value>({
     }, []),
     blur: useCallback(() => {
       inside.current = false
-      flush()
+      void flush()
       if (unwritten.current === null && own.current.length === 0) setDraft(null)
     }, [flush]),
     problem,
