@@ -5,6 +5,8 @@ export const pathTo = {
   account: (id: string) => `/accounts/${id}`,
   contact: (id: string) => `/contacts/${id}`,
   meeting: (id: string) => `/meetings/${id}`,
+  /** Planning a meeting with an account. */
+  planMeeting: ({ accountId }: { accountId: string }) => `/meetings?plan=${accountId}`,
   note: (id: string) => `/notes/${id}`,
   deck: (id: string, slideId?: string) => `/decks/${id}${slideId ? `?slide=${slideId}` : ''}`,
   present: (deckId: string, from: { meetingId?: string; slideId?: string } = {}) => {

@@ -1,9 +1,10 @@
 /** From a table's rows to what would be written: a draft a row, or the reason why a row cannot be taken. */
 import type { Account } from '#shared/accounts/account.ts'
 import type { Contact } from '#shared/contacts/contact.ts'
+import { emailOf } from '#shared/fields/checks.ts'
 import type { Table, TableRow } from './table.ts'
 import type { AccountTarget, ContactTarget, ImportKind, Mapping, Target } from './targets.ts'
-import { birthdayOf, countryCode, dayOf, dayOrderOf, emailOf, numberOf, type DayOrder } from './values.ts'
+import { birthdayOf, countryCode, dayOf, dayOrderOf, numberOf, type DayOrder } from './values.ts'
 
 export type AccountFields = Partial<
   Pick<

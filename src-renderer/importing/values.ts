@@ -73,12 +73,6 @@ function decimalMark(digits: string, lastComma: number, lastPoint: number): ',' 
   return several || digits.length - last - 1 === 3 ? null : mark
 }
 
-/** An e-mail address as it is kept, or null when it cannot be one. */
-export function emailOf(text: string): string | null {
-  const address = text.trim().replace(/^mailto:/i, '')
-  return /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]{2,}$/u.test(address) ? address : null
-}
-
 export type DayOrder = 'day-first' | 'month-first' | 'year-first'
 
 /** Which part comes first in a column of dates, as far as its values show; day first where they do not. */
