@@ -16,6 +16,8 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          // A real PostgreSQL for the server's tests, once a run.
+          globalSetup: ['./test/server/support/postgres.global.ts'],
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: ['test/browser/**', 'test/e2e/**'],
           testTimeout: 30_000,

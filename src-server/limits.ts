@@ -10,7 +10,7 @@ export interface Limits {
   requestsPerMinute: number
   /** Milliseconds that an answer may take. */
   answer: number
-  /** Milliseconds in which a request must have arrived; an asset may take `assetUpload`. */
+  /** Milliseconds in which a request must have arrived, an asset's part included. */
   request: number
   /** Milliseconds between two heartbeats of the live stream. */
   heartbeat: number
@@ -24,7 +24,7 @@ export const usualLimits: Limits = {
   asset: 4 * 1024 * 1024 * 1024,
   requestsPerMinute: 1200,
   answer: 60_000,
-  request: 120_000,
+  request: 600_000,
   heartbeat: 25_000,
   mostGained: 2000,
   tries: usualTryLimits,

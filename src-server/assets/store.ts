@@ -30,7 +30,7 @@ export async function sizeOf(file: string): Promise<number | null> {
 
 /**
  * Writes what arrives from `offset`, at most `most` bytes, and brings it to the disk, also where the sender breaks
- * off: the next upload goes on from there. Gives the size that the upload has now.
+ * off: the next upload goes on from there. Gives the size that the upload has now, or null where more came.
  */
 export async function appendUpload(
   file: string,
@@ -43,10 +43,9 @@ export async function appendUpload(
   let size = offset
   try {
     for await (const chunk of from as AsyncIterable<Buffer>) {
-      const part = chunk.subarray(0, offset + most - size)
-      await writeWhole(handle, part, size)
-      size += part.length
-      if (size === offset + most) break
+      if (size + chunk.length > offset + most) return null
+      await writeWhole(handle, chunk, size)
+      size += chunk.length
     }
   } catch (error) {
     if (!isBrokenOff(error)) throw error

@@ -8,7 +8,7 @@ import type { PushGroup, PushResult, PushRow, State } from '#shared/sync/contrac
 import { scopeOf, scopeParent } from '#shared/sync/scopes.ts'
 import { emailTaken } from '../auth/credentials.ts'
 import { mayWrite } from '../scopes/rules.ts'
-import { checkState, type Refused } from './check-state.ts'
+import { checkState, plainTrouble, type Refused } from './check-state.ts'
 import { keyOf, recordOf, type StoredRecord } from './stored-record.ts'
 import type { WorkingSet } from './working-set.ts'
 
@@ -72,6 +72,8 @@ async function judgeRow(
   row: PushRow,
   earlier: Earlier,
 ): Promise<RowVerdict> {
+  // It goes into the history as it is, and has no schema.
+  if (row.lost && plainTrouble(row.lost)) return { refused: { code: 'not-valid', field: 'lost' } }
   const master = await work.record(row.kind, row.id)
   const standing = await standingOf(work, session, row, master)
   if (standing) return standing

@@ -2,8 +2,10 @@
  * Gathers the pushes that wait into one transaction (C2): only nodes contend for the clock's row, never laptops.
  * Where a gathered transaction fails, its groups go one by one, so that one cannot take others down with it.
  */
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { PushAnswer, PushGroup, PushResult } from '#shared/sync/contract.ts'
 import type { Database } from '../database/open-database.ts'
+import { problemOf } from '../http/problems.ts'
 import type { Session } from './judge.ts'
 import { type Ask, type Pushed, pushTogether } from './push.ts'
 
@@ -26,8 +28,8 @@ export function openPushQueue(database: Database, key: Buffer): PushQueue {
   const companies = new Map<string, Waiting[]>()
   const running = new Map<string, Promise<void>>()
 
-  const together = async (companyId: string, asks: readonly Ask[]): Promise<Pushed> => {
-    const pushed = await pushTogether(database.db, key, companyId, asks)
+  const together = async (companyId: string, gather: () => readonly Ask[]): Promise<Pushed> => {
+    const pushed = await pushTogether(database.db, key, companyId, gather)
     // Acknowledged first: the hint may be lost, a reconnection pulls anyway (L5).
     if (pushed.wrote) void database.tell({ companyId, ...pushed.clock }).catch(() => {})
     return pushed
@@ -35,30 +37,32 @@ export function openPushQueue(database: Database, key: Buffer): PushQueue {
 
   const run = async (companyId: string, waiting: Waiting[]): Promise<void> => {
     while (waiting.length > 0) {
-      const batch = takeBatch(waiting)
+      let batch: Waiting[] = []
       try {
-        const { results, clock } = await together(
-          companyId,
-          batch.flatMap(({ asks }) => asks),
-        )
+        const { results, clock } = await together(companyId, () => {
+          batch = takeBatch(waiting)
+          return batch.flatMap(({ asks }) => asks)
+        })
         let from = 0
         for (const { asks, resolve } of batch) {
           resolve({ results: results.slice(from, from + asks.length), clock })
           from += asks.length
         }
       } catch (error) {
-        if (batch.length === 1 && batch[0]?.asks.length === 1) batch[0].reject(error)
-        else for (const each of batch) await oneByOne(companyId, each)
+        // Where not even the clock could be had, the database is away: whoever waits is told so, and comes back.
+        if (batch.length === 0) batch = waiting.splice(0)
+        if (batch.length === 1 || isAway(error)) for (const { reject } of batch) reject(error)
+        else for (const each of batch) await alone(companyId, each)
       }
     }
   }
 
-  const oneByOne = async (companyId: string, { asks, resolve, reject }: Waiting): Promise<void> => {
+  const alone = async (companyId: string, { asks, resolve, reject }: Waiting): Promise<void> => {
     const results: PushResult[] = []
     try {
       let clock: PushAnswer['clock'] | null = null
       for (const ask of asks) {
-        const pushed = await together(companyId, [ask])
+        const pushed = await together(companyId, () => [ask])
         results.push(...pushed.results)
         clock = pushed.clock
       }
@@ -72,11 +76,14 @@ export function openPushQueue(database: Database, key: Buffer): PushQueue {
   const kick = (companyId: string) => {
     if (running.has(companyId)) return
     const waiting = companies.get(companyId) ?? []
-    const done = run(companyId, waiting).finally(() => {
-      running.delete(companyId)
-      if (waiting.length > 0) kick(companyId)
-      else companies.delete(companyId)
-    })
+    // One turn of the event loop, so that pushes which arrived together go together.
+    const done = nextTurn()
+      .then(() => run(companyId, waiting))
+      .finally(() => {
+        running.delete(companyId)
+        if (waiting.length > 0) kick(companyId)
+        else companies.delete(companyId)
+      })
     running.set(companyId, done)
   }
 
@@ -93,6 +100,9 @@ export function openPushQueue(database: Database, key: Buffer): PushQueue {
     },
   }
 }
+
+/** An error of the connection, not of a group. */
+const isAway = (error: unknown) => problemOf(error).kind === 'unavailable'
 
 function takeBatch(waiting: Waiting[]): Waiting[] {
   const batch: Waiting[] = []

@@ -31,12 +31,15 @@ export interface Pushed {
   wrote: boolean
 }
 
-/** Takes these groups, all of one company, in one transaction. Throws where the whole did not commit. */
+/**
+ * Takes the groups that `gather` gives, all of one company, in one transaction. They are gathered only once the
+ * clock is held, so that all that came while waiting for it go together. Throws where the whole did not commit.
+ */
 export async function pushTogether(
   db: Db,
   key: Buffer,
   companyId: string,
-  asks: readonly Ask[],
+  gather: () => readonly Ask[],
 ): Promise<Pushed> {
   return await db.transaction().execute(async (transaction) => {
     const clock = await transaction
@@ -45,6 +48,7 @@ export async function pushTogether(
       .where('company_id', '=', companyId)
       .forUpdate()
       .executeTakeFirstOrThrow()
+    const asks = gather()
     const work = new WorkingSet(transaction, companyId, clock.epoch, clock.sequence + 1)
     const remembered = await recall(transaction, companyId, asks)
     await loadAll(work, asks)
