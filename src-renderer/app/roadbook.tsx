@@ -2,6 +2,7 @@
 import { createContext, useContext } from 'react'
 import type { Host, HostInfo } from '#shared/host/contract.ts'
 import type { LocalDatabase } from '../database/contract.ts'
+import type { JournalGroup } from '../database/office-door.ts'
 import type { Session, SignedIn, Sync } from '../sync/contract.ts'
 
 export interface Roadbook {
@@ -12,6 +13,8 @@ export interface Roadbook {
   sync: Sync
   /** Who is signed in. */
   me: SignedIn
+  /** What the office has not taken yet, for an export before signing out. */
+  unsent: () => readonly JournalGroup[]
 }
 
 const RoadbookContext = createContext<Roadbook | null>(null)

@@ -1,56 +1,44 @@
 /**
- * What a screen remembers over a restart (a list's place, filter and selection, the width of a panel) and what
- * never syncs. One plain store, a name space for each person on this laptop.
+ * What a screen remembers over a restart (a list's place, filter and selection, the density of rows) and what
+ * never syncs: the person's own preferences on this laptop, through the store that the front door hands in.
  */
 import { useCallback, useSyncExternalStore } from 'react'
 
-let owner = 'nobody'
+export interface MemoryStore {
+  get<Value>(name: string): Value | undefined
+  set(name: string, value: unknown): Promise<void>
+}
+
+let store: MemoryStore | null = null
 const listeners = new Map<string, Set<() => void>>()
 const values = new Map<string, unknown>()
 
-/** From now on memories are this person's. Called once, at the front door. */
-export function setMemoryOwner(personId: string): void {
-  owner = personId
+/** From now on memories are in this store; null while nobody is signed in. */
+export function setMemoryStore(next: MemoryStore | null): void {
+  store = next
   values.clear()
   for (const set of listeners.values()) for (const listener of set) listener()
 }
 
-const full = (name: string) => `roadbook:${owner}:${name}`
-
 /** What was remembered, or `initial`. */
 export function recall<T>(name: string, initial: T): T {
-  const key = full(name)
-  if (!values.has(key)) {
-    let found: unknown = initial
-    try {
-      const kept = localStorage.getItem(key)
-      if (kept !== null) found = JSON.parse(kept)
-    } catch {
-      // Unreadable or refused storage: nothing was remembered, and nothing depends on it.
-    }
-    values.set(key, found)
-  }
-  return values.get(key) as T
+  if (!values.has(name)) values.set(name, store?.get<T>(name) ?? initial)
+  return values.get(name) as T
 }
 
 export function remember<T>(name: string, value: T): void {
-  const key = full(name)
-  values.set(key, value)
-  try {
-    localStorage.setItem(key, JSON.stringify(value))
-  } catch {
-    // A full or refused store: it is remembered until the window closes.
-  }
-  for (const listener of listeners.get(key) ?? []) listener()
+  values.set(name, value)
+  // A store that is full or closing: it is remembered until the window closes, and nothing depends on it.
+  store?.set(name, value).catch(() => undefined)
+  for (const listener of listeners.get(name) ?? []) listener()
 }
 
 /** A state that is remembered over a restart. `initial` must be a constant. */
 export function useMemory<T>(name: string, initial: T): [T, (value: T | ((old: T) => T)) => void] {
   const subscribe = useCallback(
     (listener: () => void) => {
-      const key = full(name)
-      const set = listeners.get(key) ?? new Set()
-      listeners.set(key, set)
+      const set = listeners.get(name) ?? new Set()
+      listeners.set(name, set)
       set.add(listener)
       return () => set.delete(listener)
     },

@@ -3,7 +3,9 @@ import { Outlet } from 'react-router'
 import { CrashBoundary } from '../boot/crash-boundary.tsx'
 import { SidePanelSlot } from '../../ui/side-panel.tsx'
 import { PageLoading } from '../../ui/page-loading.tsx'
+import { Banner } from './banner.tsx'
 import styles from './frame.module.css'
+import { NeedsYouPanel } from './needs-you-panel.tsx'
 import { Rail } from './rail.tsx'
 import { TitleBar } from './title-bar.tsx'
 
@@ -17,13 +19,17 @@ export function Frame() {
       <TitleBar />
       <Rail />
       <main id="page" className={styles.page} tabIndex={-1}>
-        <CrashBoundary where="page">
-          <Suspense fallback={<PageLoading />}>
-            <Outlet />
-          </Suspense>
-        </CrashBoundary>
+        <Banner />
+        <div className={styles.content}>
+          <CrashBoundary where="page">
+            <Suspense fallback={<PageLoading />}>
+              <Outlet />
+            </Suspense>
+          </CrashBoundary>
+        </div>
       </main>
       <SidePanelSlot />
+      <NeedsYouPanel />
     </div>
   )
 }

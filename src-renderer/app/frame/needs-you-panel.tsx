@@ -9,7 +9,7 @@ import { useRoadbook } from '../roadbook.tsx'
 import { useNeedsYouPanel } from './needs-you-state.ts'
 import styles from './needs-you-panel.module.css'
 import { meetingWords, refusalWords } from './refusal-words.ts'
-import { useSyncStatus } from './use-sync-status.ts'
+import { useNeedsYou } from '../../sync/hooks.ts'
 
 /** What the office refused, or what could not be put together: with the reason, and what one can do. */
 export function NeedsYouPanel() {
@@ -22,10 +22,7 @@ export function NeedsYouPanel() {
 }
 
 function NeedsYouList() {
-  const { sync } = useRoadbook()
-  // The light hears of every change; the groups are read with it.
-  useSyncStatus()
-  const groups = sync.needsYou()
+  const { items: groups, settle } = useNeedsYou()
   if (groups.length === 0)
     return <EmptyState title="Nothing needs you">Everything that you did was taken by the office.</EmptyState>
   return (
@@ -36,19 +33,25 @@ function NeedsYouList() {
       </p>
       <ul className={styles.groups}>
         {groups.map((group) => (
-          <Group key={group.group} group={group} />
+          <Group key={group.group} group={group} onSettle={settle} />
         ))}
       </ul>
     </>
   )
 }
 
-function Group({ group }: { group: NeedsYou }) {
-  const { sync, host } = useRoadbook()
+function Group({
+  group,
+  onSettle,
+}: {
+  group: NeedsYou
+  onSettle: (group: string, how: 'send-again' | 'drop') => Promise<void>
+}) {
+  const { host } = useRoadbook()
   const [busy, setBusy] = useState(false)
   const settle = async (how: 'send-again' | 'drop') => {
     setBusy(true)
-    await sync.settle(group.group, how).finally(() => setBusy(false))
+    await onSettle(group.group, how).finally(() => setBusy(false))
     toast.say(how === 'drop' ? 'Dropped. The office’s version stands.' : 'It goes out again.')
   }
   const keep = async () => {
@@ -73,7 +76,9 @@ function Group({ group }: { group: NeedsYou }) {
               {kindWords[record.kind].one}: {record.title || 'no name'}
               {record.field && `, ${record.field}`}
             </span>
-            <span className={styles.why}>{record.code ? refusalWords[record.code] : meetingWords}</span>
+            <span className={styles.why}>
+              {record.code ? refusalWords[record.code] : (group.why ?? meetingWords)}
+            </span>
           </li>
         ))}
       </ul>

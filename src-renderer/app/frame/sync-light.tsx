@@ -14,7 +14,7 @@ import { useNow } from '../../ui/use-now.ts'
 import { type LightWords, lightWords } from './light-words.ts'
 import styles from './sync-light.module.css'
 import { SyncDetail } from './sync-detail.tsx'
-import { useSyncStatus } from './use-sync-status.ts'
+import { useSyncStatus } from '../../sync/hooks.ts'
 
 const icons: Record<LightWords['icon'], TablerIcon> = {
   offline: IconCloudOff,

@@ -1,97 +1,23 @@
-import { Anchor, Button, PasswordInput, TextInput } from '@mantine/core'
-import { IconAlertTriangle } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect } from 'react'
 import type { HostInfo } from '#shared/host/contract.ts'
 import type { Session } from '../../sync/contract.ts'
+import SignInForm from './sign-in-form.tsx'
 import styles from './sign-in-page.module.css'
-import { say } from './sign-in-words.ts'
-import { useSignIn } from './use-sign-in.ts'
 
 /** The first page on a new laptop. Signing in needs the office once; from then on nothing does. */
-export default function SignInPage({
-  session,
-  info,
-  reason,
-}: {
-  session: Session
-  info: HostInfo
-  reason?: string
-}) {
-  const form = useSignIn(session, { endpoint: info.endpoint })
-  const [address, setAddress] = useState(info.endpoint === '')
-  const problem = useRef<HTMLParagraphElement>(null)
+export default function SignInPage({ session, info }: { session: Session; info: HostInfo }) {
   useEffect(() => {
     document.title = 'Sign in · Roadbook'
   }, [])
-  // Where the address is the trouble, its field comes into sight.
-  const atAddress =
-    form.problem !== undefined && ['endpoint-away', 'not-roadbook', 'not-https'].includes(form.problem.kind)
-  const showAddress = address || atAddress
   return (
     <main className={styles.page}>
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (form.ready) void form.signIn()
-        }}
-      >
+      <div className={styles.card}>
         <h1>Sign in to Roadbook</h1>
         <p className={styles.intro}>
-          {reason ??
-            'Once, with the office in reach. From then on everything is on this laptop, with no network.'}
+          Once, with the office in reach. From then on everything is on this laptop, with no network.
         </p>
-        <TextInput
-          label="E-mail"
-          type="email"
-          autoComplete="username"
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the page is this form and nothing else
-          autoFocus
-          value={form.email}
-          onChange={(event) => form.setEmail(event.currentTarget.value)}
-        />
-        <PasswordInput
-          label="Password"
-          autoComplete="current-password"
-          value={form.password}
-          onChange={(event) => form.setPassword(event.currentTarget.value)}
-        />
-        {showAddress ? (
-          <TextInput
-            label="Office address"
-            type="url"
-            inputMode="url"
-            spellCheck={false}
-            value={form.endpoint}
-            placeholder="https://roadbook.your-company.com"
-            onChange={(event) => form.setEndpoint(event.currentTarget.value)}
-          />
-        ) : (
-          <p className={styles.office}>
-            Office: {form.endpoint.replace(/^https:\/\//, '')}{' '}
-            <Anchor component="button" type="button" onClick={() => setAddress(true)}>
-              Change
-            </Anchor>
-          </p>
-        )}
-        <p ref={problem} className={styles.problem} role="alert">
-          {form.problem && (
-            <>
-              <IconAlertTriangle size={16} aria-hidden="true" />
-              <span>{say(form.problem)}</span>
-            </>
-          )}
-        </p>
-        <Button type="submit" variant="filled" fullWidth size="md" loading={form.busy} disabled={!form.ready}>
-          Sign in
-        </Button>
-        {info.demo && (
-          <p className={styles.demo}>
-            This is the demo company. Its people and their password stand where Roadbook was started, in the
-            terminal.
-          </p>
-        )}
-      </form>
+        <SignInForm session={session} info={info} />
+      </div>
     </main>
   )
 }

@@ -1,3 +1,0 @@
-export function FrontDoor() {
-  return null
-}
