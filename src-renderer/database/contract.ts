@@ -137,10 +137,18 @@ export interface Projection {
   onChange(listener: () => void): () => void
 }
 
+/** What a person set on this laptop and nowhere else: widths, last filters, density. Never synced. */
+export interface Preferences {
+  get<Value>(name: string): Value | undefined
+  set(name: string, value: unknown): Promise<void>
+  onChange(listener: (name: string) => void): () => void
+}
+
 export interface LocalDatabase {
   collections: { [K in Kind]: RxCollection<Stored<K>> }
   door: Door
   assets: AssetStore
   projection: Projection
+  preferences: Preferences
   close(): Promise<void>
 }
