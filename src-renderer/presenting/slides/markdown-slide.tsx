@@ -9,7 +9,7 @@ interface Ready {
   addresses: Map<string, string>
 }
 
-const FRAME = `:host { display: block; overflow: hidden; contain: strict }
+const FRAME = `:host { all: initial; display: block; width: 100%; height: 100%; overflow: hidden; contain: strict; color-scheme: light }
 div.marpit, div.marpit > svg { display: block; width: 100%; height: 100% }
 img:not([src]) { visibility: hidden }`
 
@@ -46,7 +46,7 @@ export function MarkdownSlide({
     root.replaceChildren(marpit)
   }, [ready])
 
-  return <div ref={place} style={{ width: '100%', height: '100%' }} />
+  return <div ref={place} />
 }
 
 /** Gives the markup its styles and pictures, by script as the page's policy asks. */
@@ -78,7 +78,7 @@ function useMarkdown(
     const named = picturesNamed(`${theme}\n${markdown}`)
     const load = async () => {
       const drawing = drawMarkdown(markdown, theme, { index, total })
-      const missing = await addPictures(named, files.read, addresses)
+      const missing = await addPictures(named, (name) => files.read(name), addresses)
       const drawn = await drawing
       if (ended) return
       setReady({ drawn, addresses: new Map(addresses) })

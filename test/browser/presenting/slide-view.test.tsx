@@ -151,7 +151,7 @@ test('a Markdown slide stands in a root of its own with its styles, pictures and
   expect(picture?.getBoundingClientRect().width).toBeCloseTo(200, 0)
   const section = shadow()?.querySelector('section')
   expect(section?.getAttribute('data-marpit-pagination')).toBe('2')
-  expect(section && getComputedStyle(section, '::after').content).toContain('attr')
+  expect(section && getComputedStyle(section, '::after').content).toBe('"2"')
   expect(shadow()?.querySelector('svg')?.getBoundingClientRect().width).toBe(640)
 })
 
