@@ -14,6 +14,17 @@ import styles from './accounts.module.css'
 export function AccountFacts({ account }: { account: Account }) {
   const open = account.issues.filter(({ resolved }) => !resolved)
   const latest = account.satisfaction.toSorted((one, other) => other.day.localeCompare(one.day))[0]
+  const known =
+    account.addresses.length > 0 || account.about || factNames.some((name) => account[name]) || latest
+  if (!known && open.length === 0) {
+    return (
+      <Section title="Facts">
+        <p className={styles.none}>
+          Nothing is known yet. Press E to write down an address, a phone number or what they make.
+        </p>
+      </Section>
+    )
+  }
   return (
     <Section title="Facts">
       <Card padded>
@@ -72,6 +83,7 @@ export function AccountFacts({ account }: { account: Account }) {
   )
 }
 
+const factNames = ['phone', 'email', 'website', 'industry', 'employees', 'revenue', 'cadenceDays'] as const
 const addressWords = { main: 'Address', billing: 'Billing', delivery: 'Delivery', site: 'Site' } as const
 const severityWords = { low: 'Low', medium: 'Medium', high: 'High', critical: 'Critical' } as const
 

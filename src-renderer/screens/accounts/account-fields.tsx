@@ -3,9 +3,11 @@ import { v7 as newId } from 'uuid'
 import type { Account } from '#shared/accounts/account.ts'
 import { mainAddress, withField, withMainAddress } from '#shared/accounts/rules.ts'
 import { checkEmail, checkName, checkPhone, checkWebsite } from '#shared/fields/checks.ts'
+import type { Action } from '../../app/actions/action.ts'
 import { useEdit } from '../../app/use-edit.ts'
 import type { People } from '../../app/use-people.ts'
 import { countryCode } from '../../importing/values.ts'
+import { ActionButton } from '../../ui/action-button.tsx'
 import { AutoArea, AutoMany, AutoNumber, AutoSelect, AutoTags, AutoText } from '../../ui/auto-field.tsx'
 import { Card, Section } from '../../ui/section.tsx'
 import styles from './accounts.module.css'
@@ -16,10 +18,12 @@ export function AccountFields({
   account,
   people,
   onDone,
+  deletion,
 }: {
   account: Account
   people: People
   onDone: () => void
+  deletion: Action
 }) {
   const edit = useEdit('accounts', account.id, `Edit ${account.name}`)
   const address = mainAddress(account)
@@ -108,6 +112,7 @@ export function AccountFields({
           />
         </div>
         <AutoArea label="About" {...text('about')} />
+        <ActionButton action={deletion} variant="subtle" color="lost" className={styles.delete} />
       </Card>
     </Section>
   )

@@ -123,22 +123,24 @@ function AccountRow({ row: { id, title, columns }, owner }: { row: ListRow; owne
     .filter(Boolean)
     .join(', ')
   return (
-    <>
-      <Initials name={title} seed={id} size={24} square />
-      <span className={styles.name}>
-        <bdi>{title}</bdi>
-      </span>
-      <span className={styles.place}>
-        <bdi>{place}</bdi>
-      </span>
-      <span className={styles.kind}>{kindWords[columns.kind as keyof typeof kindWords]}</span>
-      <span className={styles.tier} title={`Tier ${columns.tier}`}>
-        {columns.tier}
-      </span>
-      <span className={styles.owner}>{owner}</span>
-      <span className={styles.last}>
-        {columns.lastContact ? <When at={String(columns.lastContact)} dayOnly /> : 'No contact yet'}
-      </span>
-    </>
+    <div className={styles.fit}>
+      <div className={styles.row}>
+        <Initials name={title} seed={id} size={24} square />
+        <span className={styles.name}>
+          <bdi>{title}</bdi>
+        </span>
+        <span className={styles.place}>
+          <bdi>{place}</bdi>
+        </span>
+        <span className={styles.kind}>{kindWords[columns.kind as keyof typeof kindWords]}</span>
+        <span className={styles.tier} title={`Tier ${columns.tier}`}>
+          {columns.tier}
+        </span>
+        <span className={styles.owner}>{owner}</span>
+        <span className={styles.last}>
+          {columns.lastContact ? <When at={String(columns.lastContact)} dayOnly /> : 'No contact yet'}
+        </span>
+      </div>
+    </div>
   )
 }

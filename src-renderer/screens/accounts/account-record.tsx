@@ -2,8 +2,8 @@ import { Group } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { Link } from 'react-router'
 import type { Account } from '#shared/accounts/account.ts'
-import { addressLine, mainAddress } from '#shared/accounts/rules.ts'
 import type { Action } from '../../app/actions/action.ts'
+import { useActions } from '../../app/actions/use-actions.ts'
 import { pathTo } from '../../app/paths.ts'
 import { useDelete } from '../../app/use-edit.ts'
 import { usePeople } from '../../app/use-people.ts'
@@ -69,18 +69,18 @@ function OpenAccount({ account }: { account: Account }) {
           group,
           run: () => setEditing(!editing),
         },
-        {
-          id: 'account.delete',
-          label: 'Delete',
-          group,
-          run: async ({ go }) => {
-            if (await remove('accounts', id, `Delete account ${name}`, `${name} was deleted.`))
-              go('/accounts')
-          },
-        },
       ],
     }
-  }, [id, name, editing, remove])
+  }, [id, editing])
+  const deletion: Action = {
+    id: 'account.delete',
+    label: 'Delete account',
+    group: 'This account',
+    run: async ({ go }) => {
+      if (await remove('accounts', id, `Delete account ${name}`, `${name} was deleted.`)) go('/accounts')
+    },
+  }
+  useActions([deletion])
   return (
     <Page
       title={name}
@@ -90,7 +90,6 @@ function OpenAccount({ account }: { account: Account }) {
           <span>{kindWords[account.kind]}</span>
           <span>{tierWords[account.tier]}</span>
           <span>{people.nameOf(account.ownerId)}</span>
-          <bdi>{addressLine(mainAddress(account))}</bdi>
         </Group>
       }
       primary={actions.primary}
@@ -98,7 +97,12 @@ function OpenAccount({ account }: { account: Account }) {
     >
       {account.parentId && <Parent id={account.parentId} />}
       {editing ? (
-        <AccountFields account={account} people={people} onDone={() => setEditing(false)} />
+        <AccountFields
+          account={account}
+          people={people}
+          onDone={() => setEditing(false)}
+          deletion={deletion}
+        />
       ) : (
         <AccountFacts account={account} />
       )}
