@@ -1,6 +1,8 @@
 /** The endpoint's front door: `node src-server/main.ts --data DIR --port N [--host H] [--demo]`. */
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { keepBackups } from './admin/keep-backups.ts'
+import { runAdmin } from './admin/run.ts'
 import { type Endpoint, openEndpoint } from './open-endpoint.ts'
 
 const usage = `Roadbook's endpoint.
@@ -10,8 +12,11 @@ const usage = `Roadbook's endpoint.
   --host H          address to listen on (127.0.0.1)
   --behind-proxy    a reverse proxy speaks HTTPS in front: other addresses are allowed, its headers believed
   --origin URL      a further web origin that may call (may be repeated)
+  --backups DIR     write a backup there every day, and keep the last fourteen
   --demo            fill an empty database with the demo company
   --log LEVEL       silent, error, warn (default), info, debug
+
+  admin …           people, passwords, devices, backups: see "admin help"
 
 DATABASE_URL names a PostgreSQL database to use instead of the embedded one.
 `
@@ -25,6 +30,7 @@ function readOptions(args: string[]) {
       host: { type: 'string', default: '127.0.0.1' },
       'behind-proxy': { type: 'boolean', default: false },
       origin: { type: 'string', multiple: true, default: [] },
+      backups: { type: 'string' },
       demo: { type: 'boolean', default: false },
       log: { type: 'string', default: 'warn' },
       help: { type: 'boolean', default: false },
@@ -53,6 +59,7 @@ async function serve(args: string[]): Promise<void> {
     say: (line) => console.log(line),
     ...(process.env.DATABASE_URL ? { databaseUrl: process.env.DATABASE_URL } : {}),
   })
+  if (values.backups !== undefined) keepBackups(endpoint.database.db, values.backups)
   stopOnSignals(endpoint)
   console.log(`Roadbook endpoint ready at ${endpoint.url}`)
 }
@@ -84,7 +91,8 @@ function stopOnSignals(endpoint: Endpoint): void {
 
 try {
   const args = process.argv.slice(2)
-  await serve(args)
+  if (args[0] === 'admin') for (const line of await runAdmin(args.slice(1), process.env)) console.log(line)
+  else await serve(args)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

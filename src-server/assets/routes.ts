@@ -83,6 +83,7 @@ export async function assetRoutes(app: FastifyInstance, office: Office): Promise
       const length = sent.end - sent.start + 1
       const body = (request.body as Readable | null | undefined) ?? Readable.from([])
       const size = await appendUpload(upload, sent.start, body, length)
+      if (size === null) throw new Problem('range-wrong', { detail: 'More came than was said.' })
       if (size < sent.total) return await reply.code(202).header('upload-offset', String(size)).send({ size })
       if (!(await takeUpload(upload, file, id))) throw new Problem('asset-mismatch')
       await db

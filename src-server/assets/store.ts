@@ -37,7 +37,7 @@ export async function appendUpload(
   offset: number,
   from: Readable,
   most: number,
-): Promise<number> {
+): Promise<number | null> {
   await mkdir(dirname(file), { recursive: true })
   const handle = await open(file, offset === 0 ? 'w' : 'r+')
   let size = offset

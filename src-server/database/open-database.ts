@@ -48,7 +48,8 @@ export async function openDatabase(where: Where): Promise<Database> {
   return database
 }
 
-async function connect(where: Where): Promise<Database> {
+/** Opens the database as it is, without migrating it. */
+export async function connect(where: Where): Promise<Database> {
   if (where !== 'memory' && 'url' in where) return openPostgres(where.url)
   let release = () => {}
   if (where !== 'memory') {
@@ -153,8 +154,10 @@ function listen(url: string, onNotice: (notice: Notice) => void): () => Promise<
   }
 }
 
-async function migrate(db: Db): Promise<void> {
-  const { error } = await new Migrator({ db, provider: migrationProvider }).migrateToLatest()
+/** Runs the migrations that are missing: all, or those up to one of them. */
+export async function migrate(db: Db, upTo?: string): Promise<void> {
+  const migrator = new Migrator({ db, provider: migrationProvider })
+  const { error } = await (upTo === undefined ? migrator.migrateToLatest() : migrator.migrateTo(upTo))
   if (error)
     throw error instanceof Error ? error : new Error('The database could not be migrated.', { cause: error })
 }

@@ -11,6 +11,7 @@ import {
   type Clock,
   contractHeader,
   type FirstLoadAnswer,
+  type FirstLoadRequest,
   type MasterRow,
   paths,
   type PullAnswer,
@@ -241,16 +242,12 @@ export class Laptop {
     limit = 100,
   ): Promise<{ rows: MasterRow[]; answer: FirstLoadAnswer }> {
     const rows: MasterRow[] = []
-    let first: FirstLoadAnswer | null = null
+    let first = null as FirstLoadAnswer | null
     for (const kind of kinds) {
-      let after: FirstLoadAnswer['after'] = null
+      let after = null as FirstLoadAnswer['after']
       do {
-        const { body }: Answer<FirstLoadAnswer> = await this.post(paths.firstLoad, {
-          at: first?.at ?? null,
-          kind,
-          after,
-          limit,
-        })
+        const request: FirstLoadRequest = { at: first?.at ?? null, kind, after, limit }
+        const { body }: Answer<FirstLoadAnswer> = await this.post<FirstLoadAnswer>(paths.firstLoad, request)
         first ??= body
         rows.push(...body.rows)
         after = body.after

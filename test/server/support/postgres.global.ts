@@ -17,6 +17,7 @@ declare module 'vitest' {
   }
 }
 
+/** Files on the command line that may want it; with none named, all run. */
 const wanted = /server|sync|fieldday|bench/
 
 export default async function startPostgres(
@@ -24,8 +25,8 @@ export default async function startPostgres(
 ): Promise<(() => Promise<void>) | undefined> {
   project.provide('postgresUrl', '')
   project.provide('postgresMissing', '')
-  const patterns = project.vitest.filenamePattern
-  if (patterns && patterns.length > 0 && !patterns.some((pattern) => wanted.test(pattern))) {
+  const named = process.argv.slice(2).filter((word) => /test\/|\.test\./.test(word) && !word.startsWith('-'))
+  if (named.length > 0 && !named.some((name) => wanted.test(name))) {
     project.provide('postgresMissing', 'no test of this run asked for PostgreSQL')
     return undefined
   }
