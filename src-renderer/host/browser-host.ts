@@ -15,8 +15,9 @@ const linkSchemes = new Set(['https:', 'http:', 'mailto:', 'tel:'])
 export function browserHost(config: AppConfig): Host {
   const secrets = browserSecrets(config.profile)
   const keepAwake = keeperOfWake()
+  const journal = browserJournal()
   return {
-    ...browserJournal(),
+    ...journal.calls,
     'app.info': async () => infoOf(config),
     'app.relaunch': async () => location.reload(),
     'secret.read': (name) => secrets.read(name),
@@ -52,7 +53,10 @@ export function browserHost(config: AppConfig): Host {
       if (!parsed || !linkSchemes.has(parsed.protocol)) throw new Error('This address is not opened')
       window.open(parsed.href, '_blank', 'noopener,noreferrer')
     },
-    'profile.wipe': wipeOrigin,
+    async 'profile.wipe'() {
+      journal.end()
+      await wipeOrigin()
+    },
     // A browser does not hold a window: only what is acknowledged is called saved.
     'window.mayClose': async () => undefined,
     on: listen,

@@ -114,3 +114,13 @@ export function memoryLocks(): Locks {
   }
   return { request } as unknown as Locks
 }
+
+/**
+ * The end of a laptop without its consent: what is on the disk is all that remains. Whatever was under way
+ * never goes on, for its host answers no more.
+ */
+export async function crash(laptop: OpenedDatabase & { disk: Disk }): Promise<Disk> {
+  laptop.disk.journal.die()
+  await laptop.database.collections.accounts.database.close()
+  return { ...laptop.disk, journal: memoryJournal(laptop.disk.journal.files), locks: memoryLocks() }
+}

@@ -50,7 +50,7 @@ export function readSlots(slots: readonly [Uint8Array, Uint8Array]): Reading {
       lost: strays ? 1 : 0,
       damaged: [],
       unnamed: strays,
-      untidy: true,
+      untidy: strays,
     }
   }
   return read(used, newerIsGone(parsed, slots, used), parsed[used.slot].strayBytes)

@@ -8,8 +8,11 @@ type Unnumbered = JournalRequest extends infer Each
     : never
   : never
 
-/** The journal in a browser. The worker is started with the first call and lives as long as the window. */
-export function browserJournal(): JournalCalls {
+/**
+ * The journal in a browser. The worker is started with the first call and lives as long as the window; `end`
+ * lets go of its files, for them to be removed.
+ */
+export function browserJournal(): { calls: JournalCalls; end(): void } {
   let worker: Worker | null = null
   let last = 0
   const waiting = new Map<
@@ -39,7 +42,7 @@ export function browserJournal(): JournalCalls {
       waiting.set(number, { resolve, reject })
     })
   }
-  return {
+  const calls: JournalCalls = {
     'journal.read': async (name: string, slot: JournalSlot) =>
       (await ask({ call: 'read', name, slot })) ?? new Uint8Array(),
     'journal.append': async (name: string, slot: JournalSlot, bytes: Uint8Array) => {
@@ -47,6 +50,15 @@ export function browserJournal(): JournalCalls {
     },
     'journal.rewrite': async (name: string, slot: JournalSlot, bytes: Uint8Array) => {
       await ask({ call: 'rewrite', name, slot, bytes })
+    },
+  }
+  return {
+    calls,
+    end() {
+      worker?.terminate()
+      worker = null
+      for (const { reject } of waiting.values()) reject(new Error('The journal was closed'))
+      waiting.clear()
     },
   }
 }
