@@ -71,7 +71,7 @@ const everyPlace: readonly Place[] = [
 ]
 
 type PageModule = { default: ComponentType }
-const pages = import.meta.glob<PageModule>('../screens/*/*-page.tsx')
+const pages = import.meta.glob<PageModule>(['../screens/*/*-page.tsx', '!../screens/sign-in/*'])
 const presenting = import.meta.glob<PageModule>('../presenting/present-page.tsx')
 
 /** The places whose screen is built, in the rail's order, with their page. */

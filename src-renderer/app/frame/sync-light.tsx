@@ -32,7 +32,15 @@ export function SyncLight() {
   const [opened, setOpened] = useState(false)
   const Icon = icons[said.icon]
   return (
-    <Popover opened={opened} onChange={setOpened} width={360} position="bottom-end" trapFocus withinPortal>
+    <Popover
+      opened={opened}
+      onChange={setOpened}
+      width={360}
+      position="bottom-end"
+      trapFocus
+      withinPortal
+      offset={6}
+    >
       <Popover.Target>
         <button
           type="button"

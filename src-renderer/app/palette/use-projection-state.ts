@@ -1,4 +1,4 @@
-import { useRef, useSyncExternalStore } from 'react'
+import { useCallback, useRef, useSyncExternalStore } from 'react'
 import type { ProjectionState } from '../../database/contract.ts'
 import { useRoadbook } from '../roadbook.tsx'
 
@@ -6,7 +6,8 @@ import { useRoadbook } from '../roadbook.tsx'
 export function useProjectionState(): ProjectionState {
   const { projection } = useRoadbook().database
   const kept = useRef<ProjectionState>(undefined)
-  return useSyncExternalStore(projection.onChange, () => {
+  const subscribe = useCallback((redraw: () => void) => projection.onChange(redraw), [projection])
+  return useSyncExternalStore(subscribe, () => {
     // The projection may answer with a new object each time; the same words are the same state.
     const now = projection.state()
     if (!kept.current || JSON.stringify(kept.current) !== JSON.stringify(now)) kept.current = now

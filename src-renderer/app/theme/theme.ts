@@ -7,6 +7,7 @@ import {
   Badge,
   Button,
   createTheme,
+  Drawer,
   type CSSVariablesResolver,
   Loader,
   type MantineColorsTuple,
@@ -99,6 +100,14 @@ const radius = '6px'
 const floating = '0 1px 2px rgb(0 0 0 / 6%), 0 8px 24px rgb(0 0 0 / 14%)'
 const swift = { duration: 120, timingFunction: 'ease-out' }
 
+/** The page itself never scrolls, so nothing has to be locked, and no style is added at run time for it. */
+const floats = {
+  shadow: 'md',
+  transitionProps: swift,
+  lockScroll: false,
+  overlayProps: { backgroundOpacity: 0.35 },
+} as const
+
 export const theme = createTheme({
   primaryColor: 'accent',
   primaryShade: { light: 7, dark: 4 },
@@ -134,9 +143,10 @@ export const theme = createTheme({
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray' } }),
     Badge: Badge.extend({ defaultProps: { variant: 'light', tt: 'none', fw: 500 } }),
     Button: Button.extend({ defaultProps: { variant: 'default', fw: 500 } }),
+    Drawer: Drawer.extend({ defaultProps: floats }),
     Loader: Loader.extend({ defaultProps: { size: 'sm', type: 'dots' } }),
     Menu: Menu.extend({ defaultProps: { shadow: 'md', transitionProps: swift } }),
-    Modal: Modal.extend({ defaultProps: { shadow: 'md', transitionProps: swift, centered: true } }),
+    Modal: Modal.extend({ defaultProps: { ...floats, centered: true } }),
     Popover: Popover.extend({ defaultProps: { shadow: 'md', transitionProps: swift } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, transitionProps: swift } }),
   },

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import type { HostInfo } from '#shared/host/contract.ts'
 import { lightWords } from '../../app/frame/light-words.ts'
 import { useNeedsYouPanel } from '../../app/frame/needs-you-state.ts'
 import { useRoadbook } from '../../app/roadbook.tsx'
@@ -10,6 +11,13 @@ import { When } from '../../ui/when.tsx'
 import styles from './settings-page.module.css'
 
 const systems = { linux: 'Linux', macos: 'macOS', windows: 'Windows', other: 'another system' } as const
+
+/** Where the key that lets this laptop in is kept, and what that means. */
+function wayIn({ secretsProtected, kind }: HostInfo): string {
+  if (secretsProtected) return 'Kept in the system’s keychain.'
+  const where = kind === 'browser' ? 'in this browser' : 'in a file of this user'
+  return `Kept ${where}, without a keychain: see that the disk is encrypted.`
+}
 
 /** How this laptop and the office stand. */
 export function SyncFacts() {
@@ -33,11 +41,7 @@ export function SyncFacts() {
             {info.kind === 'browser' ? 'Browser' : 'Laptop'} on {systems[info.platform]}, profile “
             {info.profile}”
           </Fact>
-          <Fact label="Way in">
-            {info.secretsProtected
-              ? 'Kept in the system’s keychain.'
-              : 'Kept in a file of this user. This system offers no keychain: encrypt the disk.'}
-          </Fact>
+          <Fact label="Way in">{wayIn(info)}</Fact>
         </Facts>
         <div className={styles.buttons}>
           <Button onClick={() => sync.now()}>Sync now</Button>

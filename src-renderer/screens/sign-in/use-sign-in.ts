@@ -11,7 +11,8 @@ export interface SignIn {
   problem: SignInProblem | undefined
   busy: boolean
   ready: boolean
-  signIn: () => Promise<void>
+  /** With what is typed, or as someone of the demo. */
+  signIn: (as?: { email: string; password: string }) => Promise<void>
 }
 
 /** What one types to sign in, and what came of it. The session tells the front door when it worked. */
@@ -41,10 +42,12 @@ export function useSignIn(session: Session, offered: { endpoint: string; email?:
     problem,
     busy,
     ready: ready && !busy && problem?.kind !== 'too-many-tries',
-    signIn: async () => {
+    signIn: async (as = { email, password }) => {
+      setEmail(as.email)
+      setPassword(as.password)
       setBusy(true)
       setProblem(undefined)
-      const answer = await session.signIn(endpoint, email, password).finally(() => setBusy(false))
+      const answer = await session.signIn(endpoint, as.email, as.password).finally(() => setBusy(false))
       if (!answer.ok) setProblem(answer.problem)
     },
   }

@@ -20,13 +20,17 @@ export function Agenda({ today, readiness }: { today: Today; readiness: Readonly
     <Section title="Meetings">
       {days[0]?.day !== today.span.day && (
         <>
-          <h3 className={styles.day}>Today</h3>
+          <h3 className={styles.day} data-first>
+            Today
+          </h3>
           <p className={styles.none}>No meetings today.</p>
         </>
       )}
-      {days.map(({ day, meetings }) => (
+      {days.map(({ day, meetings }, index) => (
         <div key={day}>
-          <h3 className={styles.day}>{nearDate(day, { now })}</h3>
+          <h3 className={styles.day} data-first={(index === 0 && day === today.span.day) || undefined}>
+            {nearDate(day, { now })}
+          </h3>
           <ul className={styles.rows}>
             {meetings.map((meeting) => (
               <li key={meeting.id}>
