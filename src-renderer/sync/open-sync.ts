@@ -3,6 +3,7 @@
  * over one line to the office. It starts at once and goes on until it is stopped.
  */
 import type { Host } from '#shared/host/contract.ts'
+import type { Kind } from '#shared/kinds.ts'
 import type { LocalDatabase } from '../database/contract.ts'
 import type { OfficeDoor } from '../database/office-door.ts'
 import { AssetCarrier } from './assets/carrier.ts'
@@ -28,6 +29,8 @@ export interface SyncParts {
   office: OfficeDoor
   makeTransport?: MakeTransport
   random?: () => number
+  /** Records a page, of the first load and of a pull; the usual ones where nothing is said. */
+  pages?: { load: number; pull: number }
   onBug?: (error: unknown) => void
 }
 
@@ -39,8 +42,9 @@ export function openSync(parts: SyncParts): Sync {
   let board: StatusBoard | undefined
 
   const line = new Line(transport, touch, parts.random)
-  const load = new FirstLoad(office, line, (kind) => database.collections[kind].count().exec(), touch)
-  const puller = new Puller(office, line, load, touch)
+  const count = (kind: Kind) => database.collections[kind].count().exec()
+  const load = new FirstLoad(office, line, count, touch, parts.pages?.load)
+  const puller = new Puller(office, line, load, touch, parts.pages?.pull)
   const sender = new Sender(office, line, touch)
   const atRest = () => office.unsent().length === 0 && puller.caughtUp()
   const carrier = new AssetCarrier({
@@ -111,14 +115,18 @@ export function openSync(parts: SyncParts): Sync {
     startWaker(line, transport, pokeAll),
   ]
   session.noteWaiting(board.waiting())
-  const stop = async () => {
+  const halt = async () => {
     line.close()
     for (const end of stopListening) end()
     await Promise.all(loops.map(({ ended }) => ended))
+  }
+  const stop = async () => {
+    await halt()
     board.close()
   }
   line.onStopped('revoked', () => {
-    revoke({ host, office, database, transport, stopSync: stop }).catch(onBug)
+    board.tell()
+    revoke({ host, office, database, transport, stopSync: halt }).catch(onBug)
   })
 
   return {

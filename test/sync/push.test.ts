@@ -1,11 +1,12 @@
 /** SYNC.md, P: the sender on the real journal against the real endpoint. */
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Change } from '../../src-renderer/database/contract.ts'
 import type { Kind, Records } from '#shared/kinds.ts'
 import { aLead, anAccount, anActivity, aNote, anId } from '../builders/records.ts'
 import type { Laptop } from './support/laptop.ts'
 import { aDepartment, anOffice, type Department } from './support/office.ts'
 
+vi.setConfig({ testTimeout: 90_000 })
 const ground = anOffice()
 let office: Department
 afterEach(() => office.end())

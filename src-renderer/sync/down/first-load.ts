@@ -24,7 +24,7 @@ export const loadOrder: readonly Kind[] = [
   'plans',
   'quotes',
 ]
-const pageSize = 1000
+const usualPage = 1000
 
 export interface LoadProgress {
   done: number
@@ -39,8 +39,16 @@ export class FirstLoad {
   private readonly line: Line
   private readonly count: (kind: Kind) => Promise<number>
   private readonly changed: () => void
+  private readonly page: number
 
-  constructor(office: OfficeDoor, line: Line, count: (kind: Kind) => Promise<number>, changed: () => void) {
+  constructor(
+    office: OfficeDoor,
+    line: Line,
+    count: (kind: Kind) => Promise<number>,
+    changed: () => void,
+    page = usualPage,
+  ) {
+    this.page = page
     this.office = office
     this.line = line
     this.count = count
@@ -63,7 +71,7 @@ export class FirstLoad {
     if (!this.totals && !(await this.learnTotals(state))) return 'again'
     const answer = await this.line.ask((transport, signal) =>
       transport.firstLoad(
-        { at: state.at, kind, after: state.cursors[kind] ?? null, limit: pageSize },
+        { at: state.at, kind, after: state.cursors[kind] ?? null, limit: this.page },
         signal,
       ),
     )

@@ -8,7 +8,7 @@ import { isAway, type Line } from '../line.ts'
 import type { Step } from '../worker-loop.ts'
 import type { FirstLoad } from './first-load.ts'
 
-const pageSize = 500
+const usualPage = 500
 /** Milliseconds after which it asks without a hint, in case the live stream is silent. */
 const usualRest = 60_000
 
@@ -22,8 +22,10 @@ export class Puller {
   private readonly line: Line
   private readonly load: FirstLoad
   private readonly changed: () => void
+  private readonly page: number
 
-  constructor(office: OfficeDoor, line: Line, load: FirstLoad, changed: () => void) {
+  constructor(office: OfficeDoor, line: Line, load: FirstLoad, changed: () => void, page = usualPage) {
+    this.page = page
     this.office = office
     this.line = line
     this.load = load
@@ -50,7 +52,7 @@ export class Puller {
     const checkpoint = this.office.checkpoint()
     if (!checkpoint || this.office.firstLoad()) return this.load.step()
     const answer = await this.line.ask((transport, signal) =>
-      transport.pull({ checkpoint, limit: pageSize }, signal),
+      transport.pull({ checkpoint, limit: this.page }, signal),
     )
     if (!answer.ok) return isAway(answer.problem) ? 'again' : { restFor: 30_000 }
     if (answer.value.startOver || answer.value.clock.epoch !== checkpoint.epoch) return this.startOver()

@@ -26,6 +26,9 @@ export const goodNetwork: Faults = {
 export interface Sent {
   path: string
   body: string
+  method: string
+  /** `Range` or `Content-Range`. */
+  range: string
 }
 
 /** `sent` gets every request that reached the endpoint. */
@@ -38,7 +41,13 @@ export function faultyFetch(faults: Faults, random: () => number, sent: Sent[]):
     if (faults.delay > 0) await new Promise((resolve) => setTimeout(resolve, random() * faults.delay))
     if (!faults.online || fault === 'lost-request') throw lost()
     const send = async () => {
-      sent.push({ path, body: typeof init?.body === 'string' ? init.body : '' })
+      const headers = (init?.headers ?? {}) as Record<string, string>
+      sent.push({
+        path,
+        body: typeof init?.body === 'string' ? init.body : '',
+        method: init?.method ?? 'GET',
+        range: headers.range ?? headers['content-range'] ?? '',
+      })
       return await fetch(input, init)
     }
     if (fault === 'twice' && path !== '/v1/live') await (await send()).arrayBuffer()

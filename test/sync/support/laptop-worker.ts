@@ -68,6 +68,7 @@ const calls = {
       office: opened.office,
       makeTransport,
       random: () => random() * 0.02,
+      pages: { load: 50, pull: 40 },
       onBug: (error) => bugs.push(error instanceof Error ? (error.stack ?? error.message) : String(error)),
     })
   },

@@ -1,6 +1,6 @@
 /** A laptop as a test holds it: every call goes to its thread. */
 import { Worker } from 'node:worker_threads'
-import type { Clock } from '#shared/sync/contract.ts'
+import { type Clock, endOfSequence } from '#shared/sync/contract.ts'
 import type { LaptopCalls } from './laptop-worker.ts'
 
 type Promised<Value> = Value extends Promise<infer Inner> ? Inner : Value
@@ -16,7 +16,8 @@ export type Laptop = {
   end(): Promise<void>
 }
 
-const patience = 20_000
+/** Milliseconds; generous, for a machine with other work. */
+const patience = 45_000
 
 export async function aLaptop(seed = 1): Promise<Laptop> {
   const worker = new Worker(new URL('./laptop-worker.ts', import.meta.url), {
@@ -56,20 +57,27 @@ export async function aLaptop(seed = 1): Promise<Laptop> {
         const bugs = JSON.stringify(await ask('bugs', []))
         throw new Error(`Waited in vain until ${what}: ${state} ${bugs}`)
       }
-      await new Promise((resolve) => setTimeout(resolve, 20))
+      await new Promise((resolve) => setTimeout(resolve, 50))
     }
   }
   const more = {
     until,
     inStep: async (clockOf: () => Promise<Clock>) => {
+      let asked = 0
       await until('it is in step', async () => {
         const before = await clockOf()
         const { unsent, checkpoint, firstLoad } = (await ask('state', [])) as Awaited<
           ReturnType<LaptopCalls['state']>
         >
         if (unsent > 0 || firstLoad || !checkpoint) return false
-        if (checkpoint.epoch === before.epoch && checkpoint.sequence >= before.sequence) return true
-        await ask('now', [])
+        // In the middle of a sequence there is more to come.
+        const ended = checkpoint.sequence > before.sequence || checkpoint.kind === endOfSequence
+        if (checkpoint.epoch === before.epoch && checkpoint.sequence >= before.sequence && ended) return true
+        // The live stream tells it; a hint that was lost is made up for now and then.
+        if (Date.now() - asked > 400) {
+          asked = Date.now()
+          await ask('now', [])
+        }
         return false
       })
     },
