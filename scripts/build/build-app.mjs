@@ -57,7 +57,7 @@ export async function buildApp({ always = false, say = () => {} } = {}) {
     const hash = hashOf(SOURCES)
     if (!always && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) return true
     say('Building the app…')
-    const args = [toolFile('electron-vite'), 'build', '--logLevel', 'warn']
+    const args = [toolFile('electron-vite'), 'build', '--logLevel', 'error']
     const code = await run(process.execPath, args, { env: toolEnvironment(process.execPath) })
     if (code !== 0) return false
     writeFileSync(STAMP, hash)
