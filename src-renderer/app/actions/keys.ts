@@ -17,7 +17,9 @@ export interface Press {
  */
 export function nameOf(press: Press, mac = isMac): string | null {
   if (['Control', 'Meta', 'Alt', 'Shift', 'CapsLock', 'Dead', 'Process'].includes(press.key)) return null
-  const mod = mac ? press.metaKey : press.ctrlKey
+  // Windows says AltGr as Ctrl and Alt together: what it makes is a character, not a combination.
+  const altGr = !mac && press.ctrlKey && press.altKey && press.key.length === 1 && !/^\p{L}$/u.test(press.key)
+  const mod = mac ? press.metaKey : press.ctrlKey && !altGr
   const other = mac ? press.ctrlKey : press.metaKey
   if (other) return null
   const named = press.key.length > 1 || press.key === ' '

@@ -3,8 +3,17 @@ import { KeyHint } from '../../ui/key-hint.tsx'
 import styles from './palette.module.css'
 import { useProjectionState } from './use-projection-state.ts'
 
+const enterWords = { open: 'open', do: 'do it', rank: 'best first' } as const
+
 /** What Enter does, and whether search is ready. */
-export function PaletteFoot({ does, ranked }: { does: 'open' | 'rank' | null; ranked: boolean }) {
+export function PaletteFoot({
+  does,
+  order,
+}: {
+  does: 'open' | 'do' | 'rank' | null
+  /** In which order records stand, where there are any. */
+  order: 'newest' | 'best' | null
+}) {
   const state = useProjectionState()
   return (
     <div className={styles.foot}>
@@ -26,14 +35,9 @@ export function PaletteFoot({ does, ranked }: { does: 'open' | 'rank' | null; ra
         <span role="status">Search could not start: {state.reason}. Settings can make it anew.</span>
       ) : (
         <>
-          {does === 'open' && (
+          {does && (
             <span>
-              <KeyHint keys="Enter" /> open
-            </span>
-          )}
-          {does === 'rank' && (
-            <span>
-              <KeyHint keys="Enter" /> best first
+              <KeyHint keys="Enter" /> {enterWords[does]}
             </span>
           )}
           <span>
@@ -42,7 +46,7 @@ export function PaletteFoot({ does, ranked }: { does: 'open' | 'rank' | null; ra
           <span>
             <KeyHint keys=">" /> actions only
           </span>
-          <span className={styles.order}>{does && (ranked ? 'Best first' : 'Newest first')}</span>
+          {order && <span className={styles.order}>{order === 'best' ? 'Best first' : 'Newest first'}</span>}
         </>
       )}
     </div>

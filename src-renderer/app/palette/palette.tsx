@@ -130,7 +130,16 @@ function PaletteBody({ close }: { close: () => void }) {
           <p className={styles.nothing}>Nothing here has these words. Fewer or other ones may find it.</p>
         )}
       </div>
-      <PaletteFoot does={items.length === 0 ? null : opens ? 'open' : 'rank'} ranked={ranked} />
+      <PaletteFoot
+        does={!current ? null : !opens ? 'rank' : current.type === 'action' ? 'do' : 'open'}
+        order={
+          text.trim() === '' || !items.some(({ type }) => type === 'record')
+            ? null
+            : ranked
+              ? 'best'
+              : 'newest'
+        }
+      />
     </>
   )
 }
