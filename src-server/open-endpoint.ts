@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
+import { clearUploads } from './assets/store.ts'
 import { type Database, openDatabase, type Where } from './database/open-database.ts'
 import { firstCompany, type FirstStart } from './demo/first-company.ts'
 import { buildApp } from './http/build-app.ts'
@@ -42,6 +43,9 @@ export interface Endpoint {
   close(): Promise<void>
 }
 
+/** After so long an upload that nobody goes on with is given up: milliseconds. */
+const oneWeek = 7 * 24 * 60 * 60_000
+
 const loopback = ['127.0.0.1', '::1', 'localhost']
 
 /** Throws `FolderInUse` where another process has the folder, and an error in words where it may not listen so. */
@@ -67,6 +71,7 @@ export async function openEndpoint(options: EndpointOptions): Promise<Endpoint> 
   try {
     const start = options.firstStart ?? (options.demo ? 'demo' : 'administrator')
     await firstCompany(database.db, key, dataFolder, start, say)
+    await clearUploads(dataFolder, oneWeek)
     live = openLiveStreams(database, limits.heartbeat)
     const office = { database, queue, live, limits, dataFolder, version: options.version ?? '0' }
     fastify = await buildApp(office, {

@@ -62,8 +62,15 @@ export async function assetRoutes(app: FastifyInstance, office: Office): Promise
     return new Problem('asset-missing', {}, { 'upload-offset': String(have ?? 0) })
   }
 
-  app.route<{ Params: { id: string } }>({ method: 'GET', url, exposeHeadRoute: false, handler: serve })
-  app.route<{ Params: { id: string } }>({ method: 'HEAD', url, handler: serve })
+  app.route<{ Params: { id: string } }>({
+    method: 'GET',
+    url,
+    exposeHeadRoute: false,
+    // Parts of a file would no longer be its bytes.
+    compress: false,
+    handler: serve,
+  })
+  app.route<{ Params: { id: string } }>({ method: 'HEAD', url, compress: false, handler: serve })
 
   app.put<{ Params: { id: string } }>(url, async (request, reply) => {
     const session = await sessionOf(db, request.headers.authorization)
