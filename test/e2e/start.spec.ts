@@ -24,7 +24,7 @@ class Command {
 
   /** Waits until it has said this, and gives what the pattern's group caught. */
   async says(pattern: RegExp): Promise<string> {
-    const until = Date.now() + 90_000
+    const until = Date.now() + 180_000
     while (!pattern.test(this.said)) {
       if (this.child.exitCode !== null || Date.now() > until) throw new Error(`It said only: ${this.said}`)
       await new Promise((resolve) => setTimeout(resolve, 50))
@@ -50,6 +50,9 @@ const isAnswered = (address: string) =>
 test.describe('npm start', () => {
   // A signal to a process is a kill on Windows; there Ctrl-C goes by the console, which a test has not.
   test.skip(process.platform === 'win32', 'Ctrl-C cannot be sent to a command from a test on Windows')
+
+  // A first start makes the demo company.
+  test.setTimeout(240_000)
 
   let data: string
   let commands: Command[]
