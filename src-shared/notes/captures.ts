@@ -4,7 +4,7 @@
  */
 import type { Day, Instant } from '../fields/dates.ts'
 import { dueIn } from './due.ts'
-import { type Capture, captureKinds } from './note.ts'
+import type { Capture, captureKinds } from './note.ts'
 import { plainInline } from './plain-text.ts'
 
 export type CaptureKind = (typeof captureKinds)[number]

@@ -31,7 +31,7 @@ export function plainLines(markdown: string): string[] {
 /** The note's words in one run, cut at a word's end. `most` in characters. */
 export function excerpt(markdown: string, most = 160): string {
   const whole = plainLines(markdown.slice(0, most * 8)).join(' ')
-  const signs = [...whole]
+  const signs = Array.from(whole)
   if (signs.length <= most) return whole
   const cut = signs.slice(0, most).join('')
   const end = cut.lastIndexOf(' ')

@@ -1,6 +1,8 @@
 /** Who wrote when, and what was on screen: one stamp a stretch of writing, not one a key. */
 import type { Instant } from '../fields/dates.ts'
-import type { Stamp } from './note.ts'
+import type { Note } from './note.ts'
+
+type Stamp = Note['stamps'][number]
 
 /** A pause after which writing on is a stretch of its own, in milliseconds. */
 const pause = 10 * 60_000

@@ -11,6 +11,6 @@ export function titleOf(body: string, otherwise: string): string {
   const text = body.slice(0, 4000).replace(/^\s*!\[[^\]]*\]\([^)]*\)\s*$/gm, '')
   const first = plainLines(text)[0] ?? ''
   if (first === '') return otherwise.slice(0, 300)
-  const signs = [...first]
+  const signs = Array.from(first)
   return signs.length <= most ? first : `${signs.slice(0, most - 1).join('')}…`
 }

@@ -25,7 +25,7 @@ test('an excerpt ends at a word and never splits a sign', () => {
 test('a title is the first words, or what it is about', () => {
   expect(titleOf('', 'Visit at Aqua')).toBe('Visit at Aqua')
   expect(titleOf(`![x](asset:${'a'.repeat(64)})\n\n## Was *Ana* sagte`, 'Visit')).toBe('Was Ana sagte')
-  expect([...titleOf('語'.repeat(400), 'x')]).toHaveLength(120)
+  expect(Array.from(titleOf('語'.repeat(400), 'x'))).toHaveLength(120)
 })
 
 test('a stretch of writing is stamped once, and anew with another slide, person or after a pause', () => {
