@@ -1,0 +1,3 @@
+import type { Thread } from './thread.ts'
+
+export const publicWater: readonly Thread[] = []
