@@ -35,7 +35,13 @@ export default defineConfig({
     root: join(root, 'src-renderer'),
     // Absolute addresses: routes are paths, and the own protocol and the static server both serve from /.
     base: '/',
-    plugins: [react(), pdfjsFiles(), configAnswer()],
+    plugins: [
+      react(),
+      pdfjsFiles(),
+      configAnswer(),
+      // electron-vite makes it './' for a build, and a reload at /decks/… would then ask for /decks/assets/….
+      { name: 'roadbook-absolute-addresses', enforce: 'post', config: () => ({ base: '/' }) },
+    ],
     // Fonts and the icon lie outside of src-renderer.
     server: { host: '127.0.0.1', port: 5180, fs: { allow: [root] } },
     // Its worker and wasm find each other by import.meta.url, which pre-bundling would break.
