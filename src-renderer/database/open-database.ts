@@ -18,7 +18,7 @@ import { Journal, type JournalReport } from './journal/journal.ts'
 import { NewerJournal } from './journal/state.ts'
 import { MetaStore } from './meta/meta-store.ts'
 import type { OfficeDoor } from './office-door.ts'
-import { forgotten, isNewer, presentVersions, putBack } from './opening.ts'
+import { forgotten, putBack } from './opening.ts'
 import { preferencesIn } from './preferences.ts'
 import type { OpenProjection } from './projection/contract.ts'
 import { openProjection } from './projection/open-projection.ts'
@@ -26,6 +26,7 @@ import { guardQueries } from './query-guard.ts'
 import { type IndexedDbParts, openCollections } from './records/collections.ts'
 import { RecordSource } from './records/source.ts'
 import { RecordStore } from './records/store.ts'
+import { isNewer, isOlder, presentVersions, type SchemaVersions } from './records/versions.ts'
 import { holdWindow, type Locks, type WindowLock } from './window-lock.ts'
 
 export interface OpenedDatabase {
@@ -105,7 +106,8 @@ async function openLocked(
     const { journal, report } = await Journal.open(host, name)
     const meta = await MetaStore.open(`roadbook-meta-${name}`, parts.storage)
     closers.push(() => meta.close())
-    if (isNewer(meta)) {
+    const versions = meta.get<SchemaVersions>(facts.versions)
+    if (versions && isNewer(versions)) {
       await closeAll()
       return failed({ kind: 'newer-database' })
     }
@@ -143,6 +145,8 @@ async function openLocked(
     const office = new Office(core, assets)
     const projection = await (parts.projection ?? openProjection)({ name, source })
     closers.push(() => projection.close())
+    // What a migration changed was not written by the door: the projection cannot follow it.
+    if (versions && isOlder(versions)) void projection.rebuild()
     // It may never come, and nothing waits for it: without it the browser may throw everything away when its disk is full.
     void globalThis.navigator?.storage?.persist?.()
     void assets.reclaim().catch(() => undefined)

@@ -4,7 +4,7 @@
  * database lacks is put back (J2).
  */
 import { instantOf } from '#shared/fields/dates.ts'
-import { allKinds, type Kind, kindOf, type Records } from '#shared/kinds.ts'
+import type { Kind, Records } from '#shared/kinds.ts'
 import type { MasterRow, State } from '#shared/sync/contract.ts'
 import { sameRecord } from '#shared/sync/merge/merge.ts'
 import type { DoorCore } from './door/core.ts'
@@ -12,29 +12,11 @@ import { facts } from './door/facts.ts'
 import type { Entry, RecordName } from './journal/entries.ts'
 import type { JournalReport } from './journal/journal.ts'
 import { laterReading } from './journal/state.ts'
-import type { MetaStore } from './meta/meta-store.ts'
 import type { GroupRow, JournalGroup } from './office-door.ts'
 import { keyOf, plainRecord, type Present, type RecordWrite } from './records/store.ts'
 
 /** Attempts are raised by this after damage, for an entry that raised one may be among what was lost (P2). */
 const attemptsPast = 100
-
-export interface SchemaVersions {
-  [kind: string]: number
-}
-
-/** Whether a newer app has opened this database. */
-export function isNewer(meta: MetaStore): boolean {
-  const versions = meta.get<SchemaVersions>(facts.versions) ?? {}
-  return Object.entries(versions).some(([kind, version]) => {
-    const known = allKinds.find((one) => one === kind)
-    return !known || version > kindOf(known).version
-  })
-}
-
-export function presentVersions(): SchemaVersions {
-  return Object.fromEntries(allKinds.map((kind) => [kind, kindOf(kind).version]))
-}
 
 export const forgotten = { [facts.checkpoint]: undefined, [facts.firstLoad]: undefined }
 

@@ -7,7 +7,7 @@ import { browserJournal } from './journal/client.ts'
 import { printHtml } from './print.ts'
 import { keeperOfWake } from './wake-lock.ts'
 import { version } from './version.ts'
-import { wipeOrigin } from './wipe.ts'
+import { wipeProfile } from './wipe.ts'
 
 /** Schemes that a link may have: those that open a page, a letter or a call. */
 const linkSchemes = new Set(['https:', 'http:', 'mailto:', 'tel:'])
@@ -55,7 +55,7 @@ export function browserHost(config: AppConfig): Host {
     },
     async 'profile.wipe'() {
       journal.end()
-      await wipeOrigin()
+      await wipeProfile(config.profile)
     },
     // A browser does not hold a window: only what is acknowledged is called saved.
     'window.mayClose': async () => undefined,

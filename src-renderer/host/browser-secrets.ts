@@ -29,6 +29,13 @@ export function browserSecrets(profile: string): Secrets {
   }
 }
 
+/** All secrets of a profile. */
+export async function forgetSecrets(profile: string): Promise<void> {
+  // The last character of Unicode: everything that begins with the profile's name and a slash.
+  const own = IDBKeyRange.bound(`${profile}/`, `${profile}/\uffff`)
+  await inStore('readwrite', (store) => store.delete(own))
+}
+
 async function inStore(
   mode: IDBTransactionMode,
   ask: (store: IDBObjectStore) => IDBRequest,

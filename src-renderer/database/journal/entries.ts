@@ -23,7 +23,8 @@ export interface GroupAside {
 }
 
 export type Entry =
-  | { type: 'head'; format: number }
+  /** `versions`: of the kinds' schemas, in which the states that follow are. */
+  | { type: 'head'; format: number; versions?: Record<string, number> }
   /** A new group, or one that has folded (J4): the later entry of an id replaces the earlier in its place. */
   | { type: 'group'; group: JournalGroup }
   | { type: 'sending'; attempts: [group: string, attempt: number][] }

@@ -8,6 +8,7 @@ import type { Host, JournalSlot } from '#shared/host/contract.ts'
 import { failed, ok, type Result } from '#shared/fields/result.ts'
 import { type Entry, namesOf, type RecordName } from './entries.ts'
 import { appended, encodeFrame } from './frames.ts'
+import { migrated } from './migrate.ts'
 import { readSlots } from './reading.ts'
 import type { JournalState } from './state.ts'
 
@@ -63,7 +64,7 @@ export class Journal {
       await host['journal.read'](name, 0),
       await host['journal.read'](name, 1),
     ]
-    const found = readSlots(slots)
+    const found = migrated(readSlots(slots))
     const journal = new Journal(host, name, found)
     if (found.damaged.length > 0) journal.state.apply({ type: 'damaged', records: found.damaged })
     const { lost, damaged, unnamed, untidy } = found

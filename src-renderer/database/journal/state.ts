@@ -4,6 +4,7 @@ import type { MasterRow } from '#shared/sync/contract.ts'
 import type { MergeNotice } from '../../sync/contract.ts'
 import type { JournalGroup } from '../office-door.ts'
 import { keyOf } from '../records/store.ts'
+import { isNewer, presentVersions, type SchemaVersions } from '../records/versions.ts'
 import { type Entry, type GroupAside, journalFormat, type RecordName } from './entries.ts'
 
 /** Whether one reading of the office is at least as late as another (L3, E1). */
@@ -23,6 +24,8 @@ export class JournalState {
   readonly notices = new Map<string, MergeNotice>()
   readonly damaged = new Map<string, RecordName>()
   readonly assets = new Map<string, { id: string; type: string; size: number }>()
+  /** Versions of the schemas in which the states are. */
+  versions: SchemaVersions = {}
   private readonly groupsByRecord = new Map<string, Set<string>>()
   private readonly sessions = new Map<string, string>()
   private readonly places = new Map<string, number>()
@@ -69,7 +72,8 @@ export class JournalState {
   apply(entry: Entry): void {
     switch (entry.type) {
       case 'head':
-        if (entry.format > journalFormat) throw new NewerJournal()
+        if (entry.format > journalFormat || isNewer(entry.versions ?? {})) throw new NewerJournal()
+        this.versions = entry.versions ?? {}
         return
       case 'complete':
         return
@@ -124,7 +128,7 @@ export class JournalState {
 
   /** The fewest entries that give this state: what a compaction writes. */
   entries(): Entry[] {
-    const entries: Entry[] = [{ type: 'head', format: journalFormat }]
+    const entries: Entry[] = [{ type: 'head', format: journalFormat, versions: presentVersions() }]
     for (const group of this.groups.values()) entries.push({ type: 'group', group })
     for (const aside of this.asides.values()) entries.push({ type: 'aside', aside })
     if (this.masters.size > 0) entries.push({ type: 'masters', rows: [...this.masters.values()] })

@@ -5,8 +5,9 @@
 import { addRxPlugin, createRxDatabase, removeRxDatabase, type RxCollection, type RxDatabase } from 'rxdb'
 import { RxDBMigrationSchemaPlugin } from 'rxdb/plugins/migration-schema'
 import { getRxStorageDexie } from 'rxdb/plugins/storage-dexie'
-import { allKinds, type Kind, kindOf, type Stored } from '#shared/kinds.ts'
+import { allKinds, type Kind, kindOf, localFields, type Stored } from '#shared/kinds.ts'
 import { rxSchemaOf } from './rx-schema.ts'
+import { migrate } from './versions.ts'
 
 addRxPlugin(RxDBMigrationSchemaPlugin)
 
@@ -73,11 +74,21 @@ async function open(name: string, parts?: IndexedDbParts) {
 
 /**
  * RxDB asks for one step for each version up to the present; a step that a kind does not name changes nothing.
- * The laptop's own fields are carried along.
+ * The laptop's own fields are made anew with the last.
  */
 function migrationsOf(kind: Kind) {
-  const { version, migrations } = kindOf(kind)
+  const { version } = kindOf(kind)
   const steps: Record<number, (old: Record<string, unknown>) => Record<string, unknown>> = {}
-  for (let to = 1; to <= version; to++) steps[to] = migrations[to] ?? ((old) => old)
+  for (let to = 1; to <= version; to++) {
+    steps[to] = (old) => {
+      // A removal keeps nothing of its record, so there is nothing to migrate.
+      if (old.createdAt === undefined) return old
+      const { localSeq, nameKey, newest, master, ...record } = old
+      const next = migrate(kind, record, to - 1, to)
+      const local =
+        to === version ? localFields(kind, next as never, localSeq as number) : { localSeq, nameKey, newest }
+      return { ...next, ...local, ...(master !== undefined && { master }) }
+    }
+  }
   return steps
 }

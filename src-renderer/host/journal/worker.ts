@@ -7,15 +7,8 @@
  */
 import type { JournalSlot } from '#shared/host/contract.ts'
 import type { JournalRequest, JournalResponse } from './messages.ts'
+import { append, readFile, rewrite, type SyncAccess } from './slot-file.ts'
 
-interface SyncAccess {
-  getSize(): number
-  read(into: Uint8Array, options: { at: number }): number
-  write(bytes: Uint8Array, options: { at: number }): number
-  truncate(size: number): void
-  flush(): void
-  close(): void
-}
 type Access = [SyncAccess, SyncAccess]
 
 const opened = new Map<string, Promise<Access>>()
@@ -84,39 +77,6 @@ async function openFile(
   }
 }
 
-function read(file: SyncAccess): Uint8Array {
-  const bytes = new Uint8Array(file.getSize())
-  file.read(bytes, { at: 0 })
-  return bytes
-}
-
-/** Where it fails, the file is as it was: half an entry would only be noise, but it would take up room. */
-function append(file: SyncAccess, bytes: Uint8Array): void {
-  const size = file.getSize()
-  try {
-    writeAt(file, bytes, size)
-    file.flush()
-  } catch (problem) {
-    try {
-      file.truncate(size)
-      file.flush()
-    } catch {
-      // The journal reads past what is left.
-    }
-    throw problem
-  }
-}
-
-function rewrite(file: SyncAccess, bytes: Uint8Array): void {
-  file.truncate(0)
-  writeAt(file, bytes, 0)
-  file.flush()
-}
-
-function writeAt(file: SyncAccess, bytes: Uint8Array, at: number): void {
-  if (file.write(bytes, { at }) < bytes.length) throw new Error('disk-full')
-}
-
 function sayable(problem: unknown): string {
   const { name, message } = problem as Error
   return name === 'QuotaExceededError' ? 'disk-full' : message || name
@@ -127,7 +87,7 @@ async function answer(request: JournalRequest): Promise<JournalResponse> {
   try {
     const file = (await access(name))[request.slot as JournalSlot]
     if (lost.has(name)) throw new Error('another-window')
-    if (request.call === 'read') return { number, bytes: read(file) }
+    if (request.call === 'read') return { number, bytes: readFile(file) }
     if (request.call === 'append') append(file, request.bytes)
     else rewrite(file, request.bytes)
     return { number, bytes: null }
