@@ -75,7 +75,7 @@ test('a PDF from disk becomes a deck that is presented with no network', async (
   await page.reload()
   await presenting.isShowing(6)
   await presenting.leave()
-  await expect(decks.slides.nth(5)).toHaveAttribute('aria-selected', 'true')
+  await expect(decks.slides.nth(5)).toHaveAttribute('aria-pressed', 'true')
   expect(asked.filter((address) => !address.startsWith(office.endpoint.url))).toEqual([])
   await context.close()
 })

@@ -51,10 +51,11 @@ export function SlideGrid(props: SlideGridProps) {
         if (source.index !== source.initialIndex) onMove(String(source.id), source.index)
       }}
     >
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the slides in it */}
       <div
         ref={grid}
         className={classes.slides}
-        role="listbox"
+        role="list"
         aria-label="Slides"
         onKeyDown={onKeyDown}
         tabIndex={-1}
@@ -94,15 +95,17 @@ function Cell({
   return (
     <div
       ref={ref}
+      role="listitem"
       className={classes.slide}
       data-picked={picked || undefined}
       data-dragging={isDragging || undefined}
     >
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the slides in it */}
       <div
         className={classes.face}
         data-cell={slide.id}
-        role="option"
-        aria-selected={picked}
+        role="button"
+        aria-pressed={picked}
         aria-label={`${index + 1}. ${slide.title || 'Untitled slide'}`}
         tabIndex={picked ? 0 : -1}
         style={{ aspectRatio: (slide.ratio ?? 1778) / 1000 }}

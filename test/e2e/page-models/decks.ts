@@ -17,7 +17,7 @@ export class DecksPage {
     this.page = page
     this.dialog = page.getByRole('dialog', { name: 'Import a deck' })
     this.cards = page.locator('[data-deck]')
-    this.slides = page.getByRole('listbox', { name: 'Slides' }).getByRole('option')
+    this.slides = page.getByRole('list', { name: 'Slides' }).locator('[data-cell]')
     this.editor = page.getByRole('complementary', { name: /^Slide \d+$/ })
   }
 
