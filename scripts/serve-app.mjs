@@ -52,13 +52,18 @@ export function fileFor(root, path) {
   return join(root, normalize(decoded))
 }
 
+/** The built app; ROADBOOK_RENDERER names another build of it, so that two can be tried at once. */
+function builtApp() {
+  return process.env.ROADBOOK_RENDERER ?? join(ROOT, 'out', 'renderer')
+}
+
 /**
  * Starts the server. It answers only this machine, and only under its own name (so that no web page elsewhere
  * can reach it through a name that it points here).
  * @param {{ config: AppConfig, port?: number, root?: string }} options port 0 takes any free one
  * @returns {Promise<{ address: string, port: number, close: () => Promise<void> }>}
  */
-export async function serveApp({ config, port = 0, root = join(ROOT, 'out', 'renderer') }) {
+export async function serveApp({ config, port = 0, root = builtApp() }) {
   const server = createServer((request, response) => {
     answer(request, response).catch(() => {
       if (!response.headersSent) response.writeHead(500)
