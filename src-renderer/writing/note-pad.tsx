@@ -9,28 +9,30 @@ import { type NotePadOptions, type NotePadState, useNotePad } from './use-note-p
 export function NotePad(options: NotePadOptions) {
   const pad = useNotePad(options)
   return (
-    <div className={classes.pad}>
-      <div className={classes.page}>
-        <div className={classes.line}>
-          <SavedWord pad={pad} />
-          <Tooltip label="Add photo (or paste, or drop one)">
-            <ActionIcon aria-label="Add photo" size={32} onClick={pad.editing.pickPhotos}>
-              <IconCamera size={18} stroke={1.75} />
-            </ActionIcon>
-          </Tooltip>
-        </div>
-        {pad.sentence && (
-          <div className={classes.problem} role="alert">
-            <IconAlertTriangle size={16} aria-hidden="true" />
-            <span>{pad.sentence} Your words stay here until they are saved.</span>
-            <Button size="compact-sm" onClick={pad.tryAgain}>
-              Try again
-            </Button>
+    <div className={classes.frame}>
+      <div className={classes.pad}>
+        <div className={classes.page}>
+          <div className={classes.line}>
+            <SavedWord pad={pad} />
+            <Tooltip label="Add photo (or paste, or drop one)">
+              <ActionIcon aria-label="Add photo" size={32} onClick={pad.editing.pickPhotos}>
+                <IconCamera size={18} stroke={1.75} />
+              </ActionIcon>
+            </Tooltip>
           </div>
-        )}
-        <NoteEditor editing={pad.editing} />
+          {pad.sentence && (
+            <div className={classes.problem} role="alert">
+              <IconAlertTriangle size={16} aria-hidden="true" />
+              <span>{pad.sentence} Your words stay here until they are saved.</span>
+              <Button size="compact-sm" onClick={pad.tryAgain}>
+                Try again
+              </Button>
+            </div>
+          )}
+          <NoteEditor editing={pad.editing} />
+        </div>
+        <CapturePanel pad={pad} />
       </div>
-      <CapturePanel pad={pad} />
     </div>
   )
 }

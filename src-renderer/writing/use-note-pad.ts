@@ -18,7 +18,8 @@ export interface NotePadOptions {
   fallbackTitle: string
   label: string
   placeholder: string
-  autoFocus?: boolean
+  /** The cursor stands in it from the beginning. */
+  startWriting?: boolean
 }
 
 export function useNotePad(options: NotePadOptions) {
@@ -41,7 +42,7 @@ export function useNotePad(options: NotePadOptions) {
     label: options.label,
     placeholder: options.placeholder,
     files,
-    autoFocus: options.autoFocus ?? false,
+    startWriting: options.startWriting ?? false,
     onTyped: (read) => writer.typed(read),
     onLeft: () => void writer.flush(),
     onPhoto: (file) => writer.addFile(file),

@@ -19,7 +19,8 @@ export interface NoteEditorOptions {
   label: string
   placeholder: string
   files: NoteFiles | null
-  autoFocus?: boolean
+  /** The cursor stands in it from the beginning. */
+  startWriting?: boolean
   /** Something was typed; `read` gives the Markdown, which need not be made for every key. */
   onTyped: (read: () => string) => void
   onLeft: () => void
@@ -97,7 +98,7 @@ export function useNoteEditor(options: NoteEditorOptions): NoteEditing {
   const editor = useEditor({
     extensions,
     content: readMarkdown(options.initial),
-    autofocus: options.autoFocus ? 'end' : false,
+    autofocus: options.startWriting ? 'end' : false,
     injectNonce: styleNonce(),
     shouldRerenderOnTransaction: false,
     editorProps: {
