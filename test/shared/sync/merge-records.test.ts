@@ -55,7 +55,7 @@ describe('[M3] lists', () => {
       { ...base, issues: [noise, office] },
       { ...base, issues: [leak, noise, mine] },
     )
-    expect((result.state?.issues as { title: string }[]).map(({ title }) => title)).toEqual([
+    expect(((result.state?.issues ?? []) as { title: string }[]).map(({ title }) => title)).toEqual([
       'Noise',
       'Mine',
       'Office',

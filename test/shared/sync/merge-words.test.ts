@@ -83,7 +83,7 @@ const word = fc.constantFrom(
   '.',
 )
 const text = fc.array(word, { maxLength: 12 }).map((words) => words.join(' ').replaceAll(' \n ', '\n'))
-const plain = (value: string) => value.match(/泵|(?:(?!泵)[\p{L}\p{N}])+/gu) ?? []
+const plain = (value: string): string[] => value.match(/泵|(?:(?!泵)[\p{L}\p{N}])+/gu) ?? []
 
 /** A text and two edits of it: each keeps most of its words and adds some of its own. */
 const threeTexts = fc

@@ -19,11 +19,11 @@ export class Disk {
   readonly assets = new Map<string, Uint8Array>()
 
   constructor() {
-    const disk = this
+    const mustBeOn = () => this.mustBeOn()
     for (const name of ['put', 'add', 'delete', 'clear'] as const) {
       const original = IDBObjectStore.prototype[name] as (...values: unknown[]) => unknown
       IDBObjectStore.prototype[name] = function write(this: unknown, ...values: unknown[]) {
-        disk.mustBeOn()
+        mustBeOn()
         return original.apply(this, values)
       } as never
     }

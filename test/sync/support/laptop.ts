@@ -2,6 +2,7 @@
 import { Worker } from 'node:worker_threads'
 import { type Clock, endOfSequence } from '#shared/sync/contract.ts'
 import type { LaptopCalls } from './laptop-worker.ts'
+import type { PlantedBug } from './planted-bugs.ts'
 
 type Promised<Value> = Value extends Promise<infer Inner> ? Inner : Value
 export type Laptop = {
@@ -19,9 +20,9 @@ export type Laptop = {
 /** Milliseconds; generous, for a machine with other work. */
 const patience = 45_000
 
-export async function aLaptop(seed = 1): Promise<Laptop> {
+export async function aLaptop(seed = 1, bug?: PlantedBug): Promise<Laptop> {
   const worker = new Worker(new URL('./laptop-worker.ts', import.meta.url), {
-    workerData: { seed },
+    workerData: { seed, bug },
     execArgv: ['--no-warnings'],
   })
   const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>()

@@ -7,9 +7,11 @@ import type { KindedRecord } from '#shared/kinds.ts'
 import type { Person } from '#shared/people/person.ts'
 import type { Clock } from '#shared/sync/contract.ts'
 import { type Database, openDatabase } from '../../../src-server/database/open-database.ts'
+import type { Limits } from '../../../src-server/limits.ts'
 import { type Endpoint, openEndpoint } from '../../../src-server/open-endpoint.ts'
 import { aCompany, type Company, type Name, password } from '../../server/support/company.ts'
 import { aLaptop, type Laptop } from './laptop.ts'
+import type { PlantedBug } from './planted-bugs.ts'
 
 export interface Ground {
   endpoint: Endpoint
@@ -17,7 +19,7 @@ export interface Ground {
   restart(): Promise<void>
 }
 
-export function anOffice(): Ground {
+export function anOffice(limits: Partial<Limits> = {}): Ground {
   const ground = {} as Ground
   let database: Database
   let folder = ''
@@ -28,7 +30,7 @@ export function anOffice(): Ground {
       firstStart: 'none',
       logLevel: 'silent',
       port,
-      limits: { requestsPerMinute: 1_000_000 },
+      limits: { requestsPerMinute: 1_000_000, ...limits },
     })
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'roadbook-sync-'))
@@ -53,13 +55,17 @@ export interface Department {
   people: Record<Name, Person>
   clock: () => Promise<Clock>
   /** A signed-in laptop with its database open, in step unless `withSync` is false. */
-  laptop(name: Name, options?: { withSync?: boolean; seed?: number }): Promise<Laptop>
+  laptop(name: Name, options?: { withSync?: boolean; seed?: number; bug?: PlantedBug }): Promise<Laptop>
   /** The states at the endpoint, as the database has them. */
   atOffice(kind: string, id: string): Promise<{ state: Record<string, unknown>; deleted: boolean } | null>
   history(
     kind: string,
     id: string,
   ): Promise<{ state: unknown; lost: unknown; operation: string; group_id: string }[]>
+  /** What this person may see now, by `kind/id`. */
+  visibleTo(name: Name): Promise<Map<string, Record<string, unknown>>>
+  /** Every row of the company's history. */
+  wholeHistory(): Promise<{ kind: string; id: string; state: unknown; lost: unknown; group_id: string }[]>
   end(): Promise<void>
 }
 
@@ -82,8 +88,8 @@ export async function aDepartment(
     company,
     people: company.people,
     clock,
-    laptop: async (name, { withSync = true, seed } = {}) => {
-      const laptop = await aLaptop(seed ?? laptops.length + 1)
+    laptop: async (name, { withSync = true, seed, bug } = {}) => {
+      const laptop = await aLaptop(seed ?? laptops.length + 1, bug)
       laptops.push(laptop)
       const signedIn = await laptop.signIn(ground.endpoint.url, company.people[name].email, password)
       if (!signedIn.ok) throw new Error(`${name} could not sign in: ${signedIn.problem.kind}`)
@@ -107,6 +113,26 @@ export async function aDepartment(
         .where('kind', '=', kind as never)
         .where('id', '=', id)
         .orderBy('sequence')
+        .execute()) as never,
+    visibleTo: async (name) => {
+      const rows = await db
+        .selectFrom('records as r')
+        .innerJoin('holdings as h', (join) =>
+          join.onRef('h.company_id', '=', 'r.company_id').onRef('h.scope', '=', 'r.scope'),
+        )
+        .select(['r.kind', 'r.id', 'r.state'])
+        .where('r.company_id', '=', company.id)
+        .where('h.person_id', '=', company.people[name].id)
+        .where('h.lost', 'is', null)
+        .where('r.deleted', '=', false)
+        .execute()
+      return new Map(rows.map(({ kind, id, state }) => [`${kind}/${id}`, state as Record<string, unknown>]))
+    },
+    wholeHistory: async () =>
+      (await db
+        .selectFrom('history')
+        .select(['kind', 'id', 'state', 'lost', 'group_id'])
+        .where('company_id', '=', company.id)
         .execute()) as never,
     end: async () => {
       for (const laptop of laptops.splice(0)) await laptop.end()
