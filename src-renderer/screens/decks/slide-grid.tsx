@@ -3,7 +3,7 @@ import { StyleInjector } from '@dnd-kit/dom'
 import { DragDropProvider } from '@dnd-kit/react'
 import { isSortable, useSortable } from '@dnd-kit/react/sortable'
 import { IconGripVertical, IconNote } from '@tabler/icons-react'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import type { Deck, Slide } from '#shared/decks/deck.ts'
 import { styleNonce } from '../../app/theme/nonce.ts'
 import { LazySlideView } from '../../presenting/slides/lazy-slide-view.tsx'
@@ -60,21 +60,32 @@ export function SlideGrid(props: SlideGridProps) {
         onKeyDown={onKeyDown}
         tabIndex={-1}
       >
-        {deck.slides.map((slide, index) => (
-          <Cell
-            key={slide.id}
-            slide={slide}
-            index={index}
-            deck={deck}
-            picked={slide.id === pickedId}
-            canEdit={canEdit}
-            onPick={onPick}
-            onOpen={onOpen}
-          />
-        ))}
+        {deck.slides.map((slide, index) => {
+          const cell = { slide, index, deck, picked: slide.id === pickedId, onPick, onOpen }
+          return canEdit ? <SortableCell key={slide.id} {...cell} /> : <Cell key={slide.id} {...cell} />
+        })}
       </div>
     </DragDropProvider>
   )
+}
+
+interface CellProps extends Pick<SlideGridProps, 'onPick' | 'onOpen'> {
+  slide: Slide
+  index: number
+  deck: Deck
+  picked: boolean
+}
+
+/** A slide that may be dragged. One that may not is plain: dnd-kit would call it disabled to screen readers. */
+function SortableCell(props: CellProps) {
+  const { slide, index } = props
+  const { ref, handleRef, isDragging } = useSortable({ id: slide.id, index })
+  const grip = (
+    <button ref={handleRef} type="button" className={classes.grip} aria-label={`Move slide ${index + 1}`}>
+      <IconGripVertical size={16} stroke={1.75} aria-hidden />
+    </button>
+  )
+  return <Cell {...props} place={ref} grip={grip} isDragging={isDragging} />
 }
 
 function Cell({
@@ -82,25 +93,20 @@ function Cell({
   index,
   deck,
   picked,
-  canEdit,
   onPick,
   onOpen,
-}: {
-  slide: Slide
-  index: number
-  deck: Deck
-  picked: boolean
-} & Pick<SlideGridProps, 'canEdit' | 'onPick' | 'onOpen'>) {
-  const { ref, handleRef, isDragging } = useSortable({ id: slide.id, index, disabled: !canEdit })
+  place,
+  grip,
+  isDragging = false,
+}: CellProps & { place?: (element: Element | null) => void; grip?: ReactNode; isDragging?: boolean }) {
   return (
     <div
-      ref={ref}
+      ref={place}
       role="listitem"
       className={classes.slide}
       data-picked={picked || undefined}
       data-dragging={isDragging || undefined}
     >
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the slides in it */}
       <div
         className={classes.face}
         data-cell={slide.id}
@@ -121,16 +127,7 @@ function Cell({
           {slide.title || 'Untitled slide'}
         </span>
         {slide.notes && <IconNote size={14} stroke={1.75} aria-label="Has notes" />}
-        {canEdit && (
-          <button
-            ref={handleRef}
-            type="button"
-            className={classes.grip}
-            aria-label={`Move slide ${index + 1}`}
-          >
-            <IconGripVertical size={16} stroke={1.75} aria-hidden />
-          </button>
-        )}
+        {grip}
       </div>
     </div>
   )
