@@ -81,7 +81,10 @@ export async function openEndpoint(options: EndpointOptions): Promise<Endpoint> 
     })
     let url = ''
     if (options.port !== undefined) {
-      await fastify.listen({ host, port: options.port })
+      await fastify.listen({ host, port: options.port }).catch((error: NodeJS.ErrnoException) => {
+        if (error.code !== 'EADDRINUSE') throw error
+        throw new Error(`Port ${options.port} is taken by another program. Say another one with --port.`)
+      })
       const { port } = fastify.server.address() as AddressInfo
       url = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
     }

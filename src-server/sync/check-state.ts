@@ -57,7 +57,7 @@ function fieldOf(error: ErrorObject | undefined): { field?: string } {
 }
 
 /** What no database keeps whatever the schema says: a NUL, half a surrogate pair, a bottomless nesting. */
-export function plainTrouble(state: State): Refused | null {
+export function plainTrouble(state: unknown): Refused | null {
   const ways: { value: unknown; field: string; depth: number }[] = [{ value: state, field: '', depth: 0 }]
   for (let way = ways.pop(); way; way = ways.pop()) {
     const { value, field, depth } = way

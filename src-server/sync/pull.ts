@@ -5,7 +5,14 @@
  */
 import { sql, type RawBuilder } from 'kysely'
 import type { Kind } from '#shared/kinds.ts'
-import type { Checkpoint, Clock, MasterRow, PullAnswer, PullRequest } from '#shared/sync/contract.ts'
+import {
+  type Checkpoint,
+  type Clock,
+  endOfSequence,
+  type MasterRow,
+  type PullAnswer,
+  type PullRequest,
+} from '#shared/sync/contract.ts'
 import type { Db } from '../database/open-database.ts'
 import type { Session } from './judge.ts'
 import { readAtOnce } from './reading.ts'
@@ -24,9 +31,6 @@ export interface PullSettings {
   /** So many scopes gained at once are better served by a first load. */
   mostGained: number
 }
-
-/** Sorts after every kind: the checkpoint of a laptop that has all rows of a sequence. */
-const endOfSequence = '~'
 
 const columns = sql.raw(storedColumns)
 
@@ -65,12 +69,17 @@ export async function pull(
 const inOrder = (a: Position, b: Position) => a.at - b.at || compare(a.kind, b.kind) || compare(a.id, b.id)
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
-async function grantChanges(db: Db, { companyId, personId }: Session, { sequence }: Checkpoint) {
+/**
+ * Gained and lost since the checkpoint. A checkpoint at the end of its sequence has what that sequence gave: to
+ * count it again would send a laptop that has just loaded at this clock back to the beginning, for ever.
+ */
+async function grantChanges(db: Db, { companyId, personId }: Session, { sequence, kind }: Checkpoint) {
+  const from = kind === endOfSequence ? sequence + 1 : sequence
   const { rows } = await sql<{ gained: number; lost: number }>`select
     (select count(*) from holdings where company_id = ${companyId} and person_id = ${personId}
-      and lost is null and gained >= ${sequence}::bigint) as gained,
+      and lost is null and gained >= ${from}::bigint) as gained,
     (select count(*) from holdings where company_id = ${companyId} and person_id = ${personId}
-      and lost is not null and lost >= ${sequence}::bigint) as lost`.execute(db)
+      and lost is not null and lost >= ${from}::bigint) as lost`.execute(db)
   return rows[0] ?? { gained: 0, lost: 0 }
 }
 
