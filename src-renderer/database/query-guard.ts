@@ -24,7 +24,9 @@ export function whyUncovered({ rxQuery, mangoQuery }: PreparedInput): string | n
   const { collection } = rxQuery
   const { selector, limit, skip } = mangoQuery
   const fields = Object.keys(selector).filter((field) => field !== '_deleted')
-  if (fields.length === 1 && fields[0] === 'id' && !('$gt' in (selector.id as object))) return null
+  // RxDB reads these by their ids, whatever else is asked of them.
+  const { id } = selector as { id?: object }
+  if (id && ('$eq' in id || '$in' in id)) return null
   const plan = getQueryPlan(collection.schema.jsonSchema as never, mangoQuery as never)
   if (!plan.sortSatisfiedByIndex)
     return 'its order is not that of an index (descending never is: sort by newest)'

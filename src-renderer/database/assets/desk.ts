@@ -9,7 +9,8 @@ import type { AssetProblem, AssetStore } from '../contract.ts'
 import { type DoorCore, problemIn } from '../door/core.ts'
 import type { AssetRow, MetaStore } from '../meta/meta-store.ts'
 import type { AssetFiles } from './files.ts'
-import { assetsIn } from './named.ts'
+import { byKind } from '../records/store.ts'
+import { assetsIn, rankOf } from './named.ts'
 
 /** The largest file that Roadbook takes, in bytes: 500 MB. */
 export const largestAsset = 500_000_000
@@ -129,9 +130,12 @@ export class AssetDesk implements AssetStore {
 
   /** Notes the files that records name, so that they are fetched. Before the checkpoint moves beyond them. */
   async named(records: readonly { kind: Kind; state: unknown }[]): Promise<void> {
-    const found = records.flatMap(({ kind, state }) => assetsIn(kind, state))
-    if (found.length === 0) return
-    if (await this.note(found, 0)) this.tellWanted()
+    let news = false
+    for (const [kind, group] of byKind(records)) {
+      const found = group.flatMap(({ state }) => assetsIn(kind, state))
+      if (found.length > 0 && (await this.note(found, rankOf(kind)))) news = true
+    }
+    if (news) this.tellWanted()
   }
 
   async arrived(id: string, offset: number, bytes: Uint8Array, done: boolean): Promise<boolean> {

@@ -9,7 +9,7 @@ import type { Change, Command, Door, WriteProblem, Written } from '../contract.t
 import { keyOf, plainRecord, type RecordWrite } from '../records/store.ts'
 import type { DoorCore, From } from './core.ts'
 import { type Current, mostRows, Plan, type Planned } from './plan.ts'
-import { stamped } from './stamp.ts'
+import { copied, stamped } from './stamp.ts'
 import { type Step, type StepChange, undoing, UndoStack } from './undo.ts'
 import { problemOf } from './validate.ts'
 
@@ -32,7 +32,8 @@ export class PersonDoor implements Door {
     this.core = core
   }
 
-  write(command: Command): Promise<Result<Written, WriteProblem>> {
+  async write(given: Command): Promise<Result<Written, WriteProblem>> {
+    const command = { ...given, changes: copied(given.changes) }
     return new Promise((resolve, reject) => {
       this.waiting.push({ command, resolve, reject })
       this.takeWaiting()
@@ -171,8 +172,6 @@ export class PersonDoor implements Door {
     const checked: Change[] = []
     for (const { kind, id, next } of changes) {
       const record = next && stamped(next, plan.recordNow(kind, id), at, by)
-      if (record && record.id !== id)
-        throw new Error(`A change of ${kind} ${id} holds the record ${record.id}`)
       const problem = record && problemOf(kind, record)
       if (problem) return failed({ kind: 'not-valid', record: kind, id, ...problem })
       checked.push({ kind, id, next: record } as Change)

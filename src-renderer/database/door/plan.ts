@@ -16,6 +16,9 @@ import type { StepChange } from './undo.ts'
 /** As the contract has it: a push takes no larger group. */
 export const mostRows = 500
 
+/** Groups of a plan stand behind all that the journal has. */
+const afterAll = 1e12
+
 /** A record as the plan sees it: what is in the database, or what an earlier command of the plan makes of it. */
 export interface Current {
   record: Records[Kind] | null
@@ -32,6 +35,10 @@ export class Plan {
   private readonly current: Map<string, Current>
   private readonly drafts = new Map<string, JournalGroup | null>()
   private readonly changed = new Map<string, { kind: Kind; id: string }>()
+  /** The last group of this plan that changes a record, and the places of groups that the journal has not yet. */
+  private readonly lastDraft = new Map<string, string>()
+  private readonly places = new Map<string, number>()
+  private readonly sessions = new Map<string, string>()
 
   constructor(journal: JournalState, current: Map<string, Current>) {
     this.journal = journal
@@ -65,10 +72,12 @@ export class Plan {
       const base = rows.get(key)?.base ?? this.baseOf(kind, id)
       rows.set(key, { kind, id, base, next: after as State | null })
       this.changed.set(key, { kind, id })
+      this.lastDraft.set(key, group.id)
       this.current.set(key, { record: after, master: this.current.get(key)?.master })
     }
     const kept = [...rows.values()].filter((row) => !neverWas(row))
-    // Setting again keeps its place: drafts stand in the order in which their groups were begun.
+    if (!target) this.places.set(group.id, afterAll + this.places.size)
+    if (group.session !== undefined) this.sessions.set(group.session, group.id)
     this.drafts.set(group.id, kept.length > 0 ? { ...group, rows: kept } : null)
     return { group: group.id, changes }
   }
@@ -111,23 +120,27 @@ export class Plan {
   }
 
   private groupOfSession(session: string): JournalGroup | undefined {
-    const drafted = [...this.drafts.values()].findLast((draft) => draft?.session === session)
+    const drafted = this.drafts.get(this.sessions.get(session) ?? '')
     if (drafted) return drafted
     const group = this.journal.groupOfSession(session)
     return group && !this.drafts.has(group.id) ? group : undefined
   }
 
   private placeOf(id: string): number {
-    return this.journal.placeOf(id) ?? 1e12 + [...this.drafts.keys()].indexOf(id)
+    return this.journal.placeOf(id) ?? this.places.get(id) ?? 0
   }
 
   private lastGroupOn(kind: Kind, id: string): JournalGroup | undefined {
-    const isOn = (group: JournalGroup) => group.rows.some((row) => row.kind === kind && row.id === id)
-    const drafted = [...this.drafts.values()].filter(
-      (draft) => draft !== null && isOn(draft),
-    ) as JournalGroup[]
-    const known = this.journal.groupsOn(kind, id).filter((group) => !this.drafts.has(group.id))
-    return [...known, ...drafted].sort((one, other) => this.placeOf(one.id) - this.placeOf(other.id)).at(-1)
+    const drafted = this.lastDraft.get(keyOf(kind, id))
+    const candidates = [
+      ...this.journal.groupsOn(kind, id).map((group) => group.id),
+      ...(drafted ? [drafted] : []),
+    ]
+    return candidates
+      .map((one) => (this.drafts.has(one) ? this.drafts.get(one) : this.journal.groups.get(one)))
+      .filter((group) => group?.rows.some((row) => row.kind === kind && row.id === id))
+      .sort((one, other) => this.placeOf(one!.id) - this.placeOf(other!.id))
+      .at(-1) as JournalGroup | undefined
   }
 
   private baseOf(kind: Kind, id: string): GroupRow['base'] {

@@ -17,7 +17,7 @@ export interface AssetRow {
   type: string
   size: number
   have: number
-  /** Rises with each wish; what was wanted last is fetched first. 0 where nobody waits. */
+  /** Rises with each wish of a screen; what was wanted last is fetched first. Below 1 where nobody waits. */
   wanted: number
   here: 0 | 1
 }

@@ -86,7 +86,7 @@ test('[J1] [J2] [J6] wherever a crash comes, what was acknowledged is there afte
         }
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 25 },
   )
 }, 120_000)
 
