@@ -1,4 +1,8 @@
 /** What is written on and beside the slides of each deck. */
+import { hygienic } from './hygienic-text.ts'
+import { lifecycle } from './lifecycle-text.ts'
+import { waterworks } from './waterworks-text.ts'
+import { service } from './service-deck.ts'
 import type { DeckIds } from '../make/attachments.ts'
 
 export interface WrittenSlide {
@@ -30,4 +34,59 @@ export interface WrittenDeck {
   slides: readonly WrittenSlide[]
 }
 
-export const decks: readonly WrittenDeck[] = []
+const pdf = (
+  key: keyof DeckIds,
+  title: string,
+  summary: string,
+  madeDaysAgo: number,
+  version: number,
+  products: string,
+  tags: string,
+  slides: readonly WrittenSlide[],
+): WrittenDeck => ({
+  key,
+  title,
+  summary,
+  owner: 'annelie',
+  version,
+  madeDaysAgo,
+  file: `${key}.pdf`,
+  pictures: [],
+  products: products.split(' '),
+  tags: tags.split(' '),
+  slides,
+})
+
+export const decks: readonly WrittenDeck[] = [
+  pdf(
+    'hygienic',
+    'Hygienic pumping for breweries and dairies',
+    'For head brewers and production managers: cleaning time, NPSH and the seal, ten slides.',
+    140,
+    3,
+    'h40 tw65',
+    'hygienic brewery dairy',
+    hygienic,
+  ),
+  pdf(
+    'waterworks',
+    'Waterworks without surprises: UV and membrane',
+    'For foremen, chemists and council committees: two barriers, power, failure of power.',
+    95,
+    2,
+    'uf500 uv400',
+    'drinking-water council',
+    waterworks,
+  ),
+  pdf(
+    'lifecycle',
+    'Total cost of a pump over ten years',
+    'For plant engineers and purchasing together: energy, wear, standstill, and a loan for four weeks.',
+    60,
+    5,
+    'q1 v12 s150',
+    'energy cost',
+    lifecycle,
+  ),
+  service,
+]
