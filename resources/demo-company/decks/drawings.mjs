@@ -6,8 +6,8 @@ export const pale = '#dfeceb'
 export const amber = '#d98b19'
 export const grey = '#8a979a'
 
-const text = (x, y, words, { size = 18, fill = ink, anchor = 'start', weight = 400 } = {}) =>
-  `<text x="${x}" y="${y}" font-size="${size}" fill="${fill}" text-anchor="${anchor}" font-weight="${weight}">${words}</text>`
+const text = (x, y, words, { size = 18, fill = ink, anchor = 'start', weight = 400, halo = 0 } = {}) =>
+  `<text x="${x}" y="${y}" font-size="${size}" fill="${fill}" text-anchor="${anchor}" stroke="#fbfaf7" stroke-width="${halo}" paint-order="stroke" font-weight="${weight}">${words}</text>`
 const svg = (width, height, inside) =>
   `<svg viewBox="0 0 ${width} ${height}" xmlns="http://www.w3.org/2000/svg" font-family="Inter Variable, sans-serif">${inside}</svg>`
 
@@ -36,7 +36,7 @@ export function pumpCurve({ shutOff, most, fall, system, resistance, npsh, width
     <path d="${line((q) => system + resistance * q * q)}" fill="none" stroke="${ink}" stroke-width="3" stroke-dasharray="9 7"/>
     <path d="${line((q) => npsh * (0.6 + 1.4 * (q / most) ** 2) * 4)}" fill="none" stroke="${amber}" stroke-width="3"/>
     <path d="M${x(duty)} ${bottom}V${y(head)}H${left}" fill="none" stroke="${grey}" stroke-dasharray="3 5"/><circle cx="${x(duty)}" cy="${y(head)}" r="10" fill="${teal}" stroke="#fff" stroke-width="3"/>
-    ${text(x(duty) + 16, y(head) - 12, `${duty.toFixed(0)} m³/h at ${head.toFixed(0)} m`, { weight: 650, fill: teal })}${text(x(most * 0.03), y(shutOff) - 14, 'pump', { fill: teal })}${text(x(most * 0.03), y(system) - 12, 'system')}${text(x(most * 0.99), y(npsh * 8) - 10, 'NPSH × 4', { fill: amber, anchor: 'end' })}`,
+    ${text(x(duty) + 16, y(head) - 12, `${duty.toFixed(0)} m³/h at ${head.toFixed(0)} m`, { weight: 650, fill: teal, halo: 8 })}${text(x(most * 0.03), y(shutOff) - 14, 'pump', { fill: teal })}${text(x(most * 0.03), y(system) - 12, 'system')}${text(x(most * 0.99), y(npsh * 8) - 10, 'NPSH × 4', { fill: amber, anchor: 'end' })}`,
   )
 }
 
@@ -110,7 +110,7 @@ export function pumpSection() {
     `<path d="M210 84a156 156 0 1 0 156 156V70h-76v52a156 156 0 0 0-80-38z" fill="${pale}" stroke="${ink}" stroke-width="5" stroke-linejoin="round"/><rect x="278" y="48" width="100" height="24" rx="5" fill="${ink}"/>
     <circle cx="210" cy="240" r="112" fill="${teal}"/>${vanes}<circle cx="210" cy="240" r="34" fill="#fff" stroke="${ink}" stroke-width="5"/><circle cx="210" cy="240" r="12" fill="${amber}"/>
     <path d="M400 190h24v100h-24z" fill="${amber}"/><path d="M424 226h60v28h-60z" fill="${ink}"/><rect x="484" y="166" width="140" height="148" rx="12" fill="#c9d3d4" stroke="${ink}" stroke-width="4"/>${[0, 1, 2, 3, 4].map((each) => `<path d="M${504 + each * 25} 178v124" stroke="${ink}" stroke-width="2" opacity=".45"/>`).join('')}<path d="M366 240h34" stroke="${ink}" stroke-width="8"/>
-    ${label(288, 140, 400, 104, 'Impeller from one bar')}${label(412, 280, 440, 372, 'Cartridge seal, from the front')}${label(120, 366, 60, 430, 'No dead leg, Ra 0.5 µm')}`,
+    ${label(288, 140, 400, 104, 'Impeller from one bar')}${label(412, 280, 440, 372, 'Seal from the front')}${label(120, 366, 60, 430, 'No dead leg, Ra 0.5 µm')}`,
   )
 }
 

@@ -6,18 +6,18 @@ export interface MadeFile {
 }
 export const files: Record<string, MadeFile> = {
   'hygienic.pdf': {
-    assetId: '09550c5cee13e672bba12c6e48298e26d5575aa4c10460ee4dc48793f52eeb87',
-    size: 243022,
+    assetId: 'fb237b862cf553a62fcf00d84531402b81902705fec62e27c8b63d6642f387e2',
+    size: 273684,
     type: 'application/pdf',
   },
   'lifecycle.pdf': {
-    assetId: 'cd81801e8f504858e38b76743c4dcfe8a1f611d57ad0742433998ee6a1d2e40e',
-    size: 239391,
+    assetId: '9748ea8b424c77400e57c342fddc763ed7993690abab2efe311b574a9c6efcfd',
+    size: 290434,
     type: 'application/pdf',
   },
   'waterworks.pdf': {
-    assetId: '5199e9de0f0d081543ac79f1b423a51b6955b8ea8d3d9dbb0a6ca11aec38e45d',
-    size: 283679,
+    assetId: 'ce1d4689a18c8ca9485b4324b31f4c6bc2251fdaba3ab9015c7cb2714487666e',
+    size: 283384,
     type: 'application/pdf',
   },
 }

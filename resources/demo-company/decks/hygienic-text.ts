@@ -2,7 +2,7 @@
 export const hygienic = [
   {
     title: 'Hygienic pumping',
-    text: 'Hygienic pumping\nClean sooner, lose less\nFor breweries and dairies\nTarnquell Pumps & Water\nImpeller from one bar\nCartridge seal, from the front\nNo dead leg, Ra 0.5 µm',
+    text: 'Hygienic pumping\nClean sooner, lose less\nFor breweries and dairies\nTarnquell Pumps & Water\nImpeller from one bar\nSeal from the front\nNo dead leg, Ra 0.5 µm',
     notes: 'Ask before the second slide: what does an hour of cleaning cost here?',
     keyMessage: 'Clean sooner, lose less',
   },
@@ -14,7 +14,7 @@ export const hygienic = [
   },
   {
     title: 'Where it hides',
-    text: 'Where it hides\nNo dead leg: every wetted face is rinsed\nSeal sits in the flow\nImpeller milled from one bar\nDrains by itself\nImpeller from one bar\nCartridge seal, from the front\nNo dead leg, Ra 0.5 µm',
+    text: 'Where it hides\nNo dead leg: every wetted face is rinsed\nSeal sits in the flow\nImpeller milled from one bar\nDrains by itself\nImpeller from one bar\nSeal from the front\nNo dead leg, Ra 0.5 µm',
     notes: 'Pass the impeller round.',
     keyMessage: 'No dead leg: every wetted face is rinsed',
   },

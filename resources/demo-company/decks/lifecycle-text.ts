@@ -2,15 +2,15 @@
 export const lifecycle = [
   {
     title: 'What a pump costs',
-    text: 'What a pump costs\nThe price is the small part\nTen years, 6,000 h a year\nTarnquell Pumps & Water\nA 30 kW pump\nenergy\n331,200 €',
+    text: 'What a pump costs\nThe price is the small part\nTen years, 6,000 h a year\nTarnquell Pumps & Water\n0\n0\n14\n45\n28\n90\n41\n135\n55\n180\nHead, m\nFlow, m³/h\n134 m³/h at 34 m\npump\nsystem\nNPSH × 4',
     notes: 'Ask them to guess the share of the price before the next slide.',
     keyMessage: 'The price is the small part',
   },
   {
     title: 'Energy is four fifths',
-    text: 'Energy is four fifths\n30 kW for ten years: 262,000 €\n25 ct/kWh\n6,000 h a year\nMeasured, not read from the plate\nThrottled\nenergy\n326,800 €\nSpeed-controlled\nenergy\n221,850 €',
+    text: 'Energy is four fifths\n17.5 kW drawn for ten years: 262,500 €\n25 ct/kWh\n6,000 h a year\nMeasured, not read from the plate\nThrottled\nenergy\n327,300 €\nSpeed-controlled\nenergy\n221,850 €',
     notes: 'Put in their tariff.',
-    keyMessage: '30 kW for ten years: 262,000 €',
+    keyMessage: '17.5 kW drawn for ten years: 262,500 €',
   },
   {
     title: 'A valve is a brake',

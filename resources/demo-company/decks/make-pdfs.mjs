@@ -28,7 +28,7 @@ section::before{content:"";position:absolute;left:0;top:0;bottom:0;width:12px;ba
 .row{flex:1;display:grid;grid-template-columns:420px 1fr;gap:56px;align-items:center;min-height:0}.row.wide{grid-template-columns:1fr;align-content:center;gap:34px}.row.plain{grid-template-columns:1fr}
 ul{list-style:none;margin:0;padding:0}li{font-size:26px;line-height:1.3;padding:14px 0;border-top:1.5px solid #d9dedd}.plain li{font-size:36px;padding:24px 0;font-weight:560}.wide ul{display:flex;gap:48px}.wide li{border:0;padding:0}
 svg{width:100%;height:auto;max-height:460px}.foot{display:flex;justify-content:space-between;font-size:15px;color:#8a979a}
-.cover{background:#0d3f42;color:#fff}.cover::before{background:#d98b19}.cover .kicker{color:#ffd089}.cover h1{font-size:76px}.cover .key{font-size:34px;color:#d3e4e3}.cover li{border-color:#2b5d60}.cover .art{background:#fbfaf7;border-radius:18px;padding:26px;color:#1d2b2f}.cover .foot{color:#a9c3c3}`
+.cover{background:#0d3f42;color:#fff}.cover::before{background:#d98b19}.cover .kicker{color:#ffd089}.cover h1{font-size:76px}.cover .key{font-size:34px;color:#d3e4e3}.cover li{border-color:#2b5d60}.cover .art{background:#fbfaf7;border-radius:18px;padding:26px;color:#1d2b2f}.cover .row{padding-bottom:24px}.cover .art svg{max-height:340px}.cover .foot{color:#a9c3c3}`
 
 const page = (
   deck,

@@ -191,7 +191,7 @@ export const decks = [
       slide(
         'Less water thrown away',
         'Recovery 96 %',
-        ['Air and water together', '11,000 m³ a year kept'],
+        ['Air and water together', '9,100 m³ a year kept'],
         'Where does their backwash go?',
         two('Others: lost a year', 16400, 'Klar UF 500', 7300, 'm³'),
       ),
@@ -231,15 +231,15 @@ export const decks = [
         'The price is the small part',
         ['Ten years, 6,000 h a year', 'Tarnquell Pumps & Water'],
         'Ask them to guess the share of the price before the next slide.',
-        cost([['A 30 kW pump', 14200, 262000, 24000, 31000]]),
+        pumpCurve({ shutOff: 48, most: 180, fall: 0.0008, system: 14, resistance: 0.0011, npsh: 1.6 }),
       ),
       slide(
         'Energy is four fifths',
-        '30 kW for ten years: 262,000 €',
+        '17.5 kW drawn for ten years: 262,500 €',
         ['25 ct/kWh', '6,000 h a year', 'Measured, not read from the plate'],
         'Put in their tariff.',
         cost([
-          ['Throttled', 9800, 262000, 24000, 31000],
+          ['Throttled', 9800, 262500, 24000, 31000],
           ['Speed-controlled', 16850, 178000, 18000, 9000],
         ]),
       ),

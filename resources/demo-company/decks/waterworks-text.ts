@@ -38,7 +38,7 @@ export const waterworks = [
   },
   {
     title: 'Less water thrown away',
-    text: 'Less water thrown away\nRecovery 96 %\nAir and water together\n11,000 m³ a year kept\nOthers: lost a year\n16,400 m³\nKlar UF 500\n7,300 m³',
+    text: 'Less water thrown away\nRecovery 96 %\nAir and water together\n9,100 m³ a year kept\nOthers: lost a year\n16,400 m³\nKlar UF 500\n7,300 m³',
     notes: 'Where does their backwash go?',
     keyMessage: 'Recovery 96 %',
   },
