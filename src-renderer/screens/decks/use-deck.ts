@@ -39,6 +39,12 @@ const sentences: Record<(SlideProblem | PublishingProblem)['kind'], string> = {
   'no-slides': 'A deck without slides cannot be published.',
 }
 
+/**
+ * The last change of each deck. Each reads the record that it changes, so they go one after another: a slide moved
+ * while its notes are being saved keeps them.
+ */
+const turns = new Map<string, Promise<unknown>>()
+
 export interface DeckCommands {
   rename: (title: string) => void
   setSummary: (summary: string) => void
@@ -90,11 +96,13 @@ export function useDeck(id: string): DeckState {
       const command: Command = { label, changes: [changeTo('decks', next), ...also] }
       await write(how.folds ? { ...command, session } : command, how.said)
     }
-    const ignore = (promise: Promise<unknown>) => {
-      promise.catch((error: unknown) => {
+    const inTurn = (work: () => Promise<unknown>) => {
+      const after = (turns.get(id) ?? Promise.resolve()).then(work)
+      const settled = after.catch((error: unknown) => {
         console.error('A deck could not be changed.', error)
         toast.problem('This could not be saved. What was saved before is safe. Try again in a moment.')
       })
+      turns.set(id, settled)
     }
     const asking = person && { id: person.id, role: person.role }
     const publishing = async (rule: typeof publishDeck, label: string, said: string) => {
@@ -112,7 +120,7 @@ export function useDeck(id: string): DeckState {
     }
     return {
       rename: (title) =>
-        ignore(
+        inTurn(() =>
           change(
             'Rename deck',
             (current) => ({
@@ -123,7 +131,7 @@ export function useDeck(id: string): DeckState {
           ),
         ),
       setSummary: (summary) =>
-        ignore(
+        inTurn(() =>
           change(
             'Edit deck',
             (current) => {
@@ -135,36 +143,36 @@ export function useDeck(id: string): DeckState {
           ),
         ),
       editSlide: (slideId, edit) =>
-        ignore(change('Edit slide', (current) => editSlide(current, slideId, edit, now()), { folds: true })),
+        inTurn(() =>
+          change('Edit slide', (current) => editSlide(current, slideId, edit, now()), { folds: true }),
+        ),
       moveSlide: (slideId, to) =>
-        ignore(change('Move slide', (current) => moveSlide(current, slideId, to, now()))),
+        inTurn(() => change('Move slide', (current) => moveSlide(current, slideId, to, now()))),
       deleteSlide: (slideId) =>
-        ignore(
+        inTurn(() =>
           change('Delete slide', (current) => removeSlide(current, slideId, now()), {
             said: 'Slide deleted.',
           }),
         ),
       publish: () =>
-        ignore(publishing(publishDeck, 'Publish deck', 'Published: everyone has it with the next sync.')),
+        inTurn(() =>
+          publishing(publishDeck, 'Publish deck', 'Published: everyone has it with the next sync.'),
+        ),
       withdraw: () =>
-        ignore(publishing(withdrawDeck, 'Withdraw deck', 'Withdrawn: it is no longer offered.')),
+        inTurn(() => publishing(withdrawDeck, 'Withdraw deck', 'Withdrawn: it is no longer offered.')),
       newVersion: () =>
-        ignore(
-          (async () => {
-            const current = await readById(database, 'decks', id)
-            if (!current || !asking) return
-            const next = newVersion(current, asking, v7(), now())
-            await write({ label: 'Make a new version', changes: [changeTo('decks', next)] })
-            void navigate(pathTo.deck(next.id))
-          })(),
-        ),
+        inTurn(async () => {
+          const current = await readById(database, 'decks', id)
+          if (!current || !asking) return
+          const next = newVersion(current, asking, v7(), now())
+          await write({ label: 'Make a new version', changes: [changeTo('decks', next)] })
+          void navigate(pathTo.deck(next.id))
+        }),
       deleteDeck: () =>
-        ignore(
-          (async () => {
-            void navigate('/decks')
-            await write({ label: 'Delete deck', changes: [deletionOf('decks', id)] }, 'Deck deleted.')
-          })(),
-        ),
+        inTurn(async () => {
+          void navigate('/decks')
+          await write({ label: 'Delete deck', changes: [deletionOf('decks', id)] }, 'Deck deleted.')
+        }),
     }
   }, [database, id, me.personId, person, session, navigate])
 

@@ -4,10 +4,12 @@ import { compareNaturally, matchesFilter } from '#shared/decks/library.ts'
 import { mayEdit, newVersion, publishDeck, usability, withdrawDeck } from '#shared/decks/publishing.ts'
 import { kinds } from '#shared/kinds.ts'
 import { Check } from 'typebox/value'
-import { aDeck, aSlide, uuid } from './builders.ts'
+import { aDeck, aSlide } from '../../builders/records.ts'
+import { uuid } from './uuid.ts'
 
 const at = '2026-11-24T10:00:00.000Z'
 const manager = { id: uuid(50), role: 'sales-manager' } as const
+const draft = aDeck({ status: 'draft', slides: [aSlide()] })
 const seller = { id: uuid(51), role: 'sales-representative' } as const
 
 test('names are ordered as people count', () => {
@@ -41,8 +43,8 @@ test('first and last day of use are inclusive', () => {
 })
 
 test('managers publish and withdraw, representatives do not', () => {
-  expect(publishDeck(aDeck(), seller, at)).toEqual({ ok: false, problem: { kind: 'not-allowed' } })
-  const published = publishDeck(aDeck(), manager, at)
+  expect(publishDeck(draft, seller, at)).toEqual({ ok: false, problem: { kind: 'not-allowed' } })
+  const published = publishDeck(draft, manager, at)
   if (!published.ok) throw new Error(published.problem.kind)
   expect(published.value.status).toBe('published')
   expect(mayEdit(published.value, seller)).toBe(false)
@@ -53,12 +55,12 @@ test('managers publish and withdraw, representatives do not', () => {
 })
 
 test('a draft is its owner’s to edit and not a colleague’s', () => {
-  expect(mayEdit(aDeck({ ownerId: seller.id }), seller)).toBe(true)
-  expect(mayEdit(aDeck({ ownerId: uuid(99) }), seller)).toBe(false)
+  expect(mayEdit({ ...draft, ownerId: seller.id }, seller)).toBe(true)
+  expect(mayEdit({ ...draft, ownerId: uuid(99) }, seller)).toBe(false)
 })
 
 test('a new version is a draft that names the deck it replaces', () => {
-  const next = newVersion(aDeck({ status: 'published', version: 4 }), seller, uuid(60), at)
+  const next = newVersion(aDeck({ id: uuid(1), version: 4 }), seller, uuid(60), at)
   expect(next).toMatchObject({ id: uuid(60), status: 'draft', version: 5, replacesId: uuid(1) })
 })
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { beginAt, goBack, jumpTo, jumpToNumber, step, wantedNext } from '#shared/decks/showing.ts'
-import { aSlide, uuid } from './builders.ts'
+import { aSlide } from '../../builders/records.ts'
+import { uuid } from './uuid.ts'
 
 const slides = [1, 2, 3, 4, 5].map((number) => aSlide({ id: uuid(number) }))
 const at = (number: number) => ({ slideId: uuid(number), back: [] as string[] })

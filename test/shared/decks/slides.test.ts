@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Deck } from '#shared/decks/deck.ts'
 import { assetsOfDeck, editSlide, moveSlide, removeSlide } from '#shared/decks/slides.ts'
-import { aDeck, aSlide, uuid } from './builders.ts'
+import { aDeck, aSlide } from '../../builders/records.ts'
+import { uuid } from './uuid.ts'
 
 const at = '2026-11-24T10:00:00.000Z'
 const order = (deck: Deck) => deck.slides.map((slide) => slide.title).join('')

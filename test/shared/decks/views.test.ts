@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { beat, countedView, openView, react, setBlank } from '#shared/decks/views.ts'
-import { uuid } from './builders.ts'
+import { uuid } from './uuid.ts'
 
 const start = Date.parse('2026-11-24T10:00:00.000Z')
 const deck = { id: uuid(7), version: 3 }
