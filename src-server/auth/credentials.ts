@@ -1,8 +1,9 @@
 /** Credentials follow the people: a changed e-mail address is the new way in, within the same transaction. */
+import { sql } from 'kysely'
 import type { Db } from '../database/open-database.ts'
 import { emailKey, hashPassword } from './passwords.ts'
 
-/** Whether another person, of any company, signs in with this address. */
+/** Whether another person, of any company, signs in with this address, or is known by it in this one. */
 export async function emailTaken(
   db: Db,
   companyId: string,
@@ -14,7 +15,10 @@ export async function emailTaken(
     .select(['company_id', 'person_id'])
     .where('email_key', '=', emailKey(email))
     .executeTakeFirst()
-  return found !== undefined && (found.company_id !== companyId || found.person_id !== personId)
+  if (found) return found.company_id !== companyId || found.person_id !== personId
+  const people = await sql<{ email: string }>`select state->>'email' as email from records
+    where company_id = ${companyId} and kind = 'people' and not deleted and id <> ${personId}`.execute(db)
+  return people.rows.some((person) => emailKey(person.email) === emailKey(email))
 }
 
 export async function followEmail(db: Db, companyId: string, personId: string, email: string): Promise<void> {

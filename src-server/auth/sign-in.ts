@@ -7,7 +7,7 @@ import type { Session } from '../sync/judge.ts'
 import { clockOf } from '../sync/reading.ts'
 import { emailKey, passwordFits } from './passwords.ts'
 import { newToken, tokenHash } from './tokens.ts'
-import { checkTries, forgetFailures, noteFailure, type TryLimits } from './tries.ts'
+import { countTry, forgiveTry, type TryLimits } from './tries.ts'
 
 export async function signIn(
   db: Db,
@@ -16,7 +16,7 @@ export async function signIn(
   limits: TryLimits,
 ): Promise<SignInAnswer> {
   const key = storable(emailKey(email))
-  await checkTries(db, key, address, limits)
+  await countTry(db, key, address, limits)
   const found = await db
     .selectFrom('credentials as c')
     .innerJoin('companies as o', 'o.id', 'c.company_id')
@@ -29,14 +29,8 @@ export async function signIn(
     .select(['c.company_id', 'c.person_id', 'c.password_hash', 'o.name', 'r.state', 'r.deleted'])
     .where('c.email_key', '=', key)
     .executeTakeFirst()
-  if (!found) {
-    await noteFailure(db, key, address, limits)
-    throw new Problem('unknown-person')
-  }
-  if (!(await passwordFits(password, found.password_hash))) {
-    await noteFailure(db, key, address, limits)
-    throw new Problem('wrong-password')
-  }
+  if (!found) throw new Problem('unknown-person')
+  if (!(await passwordFits(password, found.password_hash))) throw new Problem('wrong-password')
   if (found.deleted || found.state.active !== true) throw new Problem('person-inactive')
   const token = newToken()
   const { company_id, person_id } = found
@@ -61,7 +55,7 @@ export async function signIn(
     )
     .executeTakeFirst()
   if (kept.numInsertedOrUpdatedRows === 0n) throw new Problem('device-revoked')
-  await forgetFailures(db, key)
+  await forgiveTry(db, key, address, limits)
   return {
     token,
     personId: person_id,

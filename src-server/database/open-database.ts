@@ -31,7 +31,8 @@ export interface Database {
   close(): Promise<void>
 }
 
-export type Where = { url: string } | { folder: string } | 'memory'
+/** A PostgreSQL, a folder of PGlite's, or PGlite in memory, for tests (`dump` is what its `dumpDataDir` gave). */
+export type Where = { url: string } | { folder: string } | { dump: Blob } | 'memory'
 
 const channel = 'roadbook'
 const int8 = 20
@@ -52,13 +53,12 @@ export async function openDatabase(where: Where): Promise<Database> {
 export async function connect(where: Where): Promise<Database> {
   if (where !== 'memory' && 'url' in where) return openPostgres(where.url)
   let release = () => {}
-  if (where !== 'memory') {
+  if (where !== 'memory' && 'folder' in where) {
     mkdirSync(join(where.folder, 'database'), { recursive: true })
     release = lockFolder(where.folder)
   }
   try {
-    const pglite =
-      where === 'memory' ? await pgliteInMemory() : await pgliteInFolder(join(where.folder, 'database'))
+    const pglite = await openPglite(where)
     const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) })
     const listeners = new Set<(notice: Notice) => void>()
     return {
@@ -82,6 +82,11 @@ export async function connect(where: Where): Promise<Database> {
     release()
     throw error
   }
+}
+
+function openPglite(where: Exclude<Where, { url: string }>) {
+  if (where === 'memory') return pgliteInMemory()
+  return 'dump' in where ? pgliteInMemory(where.dump) : pgliteInFolder(join(where.folder, 'database'))
 }
 
 async function openPostgres(url: string): Promise<Database> {

@@ -34,6 +34,9 @@ export async function purge(db: Db, companyId: string, until: Date): Promise<num
       await sql`delete from ${sql.table(table)} where company_id = ${companyId} and lost <= ${sequence}::bigint`.execute(
         transaction,
       )
+    await sql`delete from pushed_groups where company_id = ${companyId} and answered_at < ${until}`.execute(
+      transaction,
+    )
     await sql`update clocks set purged = ${sequence} where company_id = ${companyId}`.execute(transaction)
     return Number(deleted.numAffectedRows ?? 0n)
   })

@@ -23,8 +23,8 @@ import { onBothDatabases } from './support/databases.ts'
 import { anEndpoint } from './support/endpoint.ts'
 
 const id = () => ({ id: uuidv7() })
-/** What each person's try ends with: taken, or refused with a code and perhaps a field. */
-type Outcome = 'taken' | string
+/** What a try ends with: `taken`, or the code of the refusal and perhaps the field. */
+type Outcome = string
 
 onBothDatabases('who may write what', (ground) => {
   let endpoint: Endpoint
