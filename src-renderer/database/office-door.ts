@@ -81,8 +81,8 @@ export interface OfficeDoor {
   /** Assets that were added here and not yet sent; sync reports what it sent. */
   assetsToSend(): Promise<{ id: string; type: string; size: number }[]>
   assetSent(id: string): Promise<void>
-  /** Assets asked for by screens or named by records and not here, most wanted first. */
-  assetsToFetch(): Promise<{ id: string; size: number; have: number }[]>
+  /** Assets asked for by screens (`asked`, the last wish first) or named by records, and not here. */
+  assetsToFetch(): Promise<{ id: string; size: number; have: number; asked: boolean }[]>
   /** A part of an asset that arrives, from `offset`; checked against its name when `done`. False: it was damaged and begins anew. */
   assetArrived(id: string, offset: number, bytes: Uint8Array, done: boolean): Promise<boolean>
   readAsset(id: string): Promise<Blob | null>

@@ -3,7 +3,8 @@ import { randomBytes } from 'node:crypto'
 import { afterEach, expect, test, vi } from 'vitest'
 import type { Change } from '../../src-renderer/database/contract.ts'
 import type { Kind, Records } from '#shared/kinds.ts'
-import { anAccount, aNote } from '../builders/records.ts'
+import { inOrder } from '../../src-renderer/sync/assets/carrier.ts'
+import { aDeck, aFile, anAccount, anActivity, aNote, aSlide } from '../builders/records.ts'
 import { aDepartment, anOffice, type Department } from './support/office.ts'
 
 vi.setConfig({ testTimeout: 90_000 })
@@ -68,4 +69,40 @@ test('[A1] a laptop that is switched off in the middle of a file goes on with it
   await two.until('it is here', () => two.hasAsset(added.value.assetId))
   const after = (await parts()).map(({ range }) => range)
   expect(after.some((range) => range.startsWith('bytes=0-'))).toBe(false)
+})
+
+test('[A1] what a screen asks for goes first, then what coming meetings need, then the rest', () => {
+  const missing = (id: string, asked: boolean) => ({ id, size: 10, have: id === 'photo' ? 4 : 0, asked })
+  const order = inOrder(
+    [missing('asked', true), missing('old', false), missing('photo', false)],
+    [
+      { id: 'deck', size: 10 },
+      { id: 'photo', size: 10 },
+    ],
+  )
+  expect(order.map(({ id }) => id)).toEqual(['asked', 'deck', 'photo', 'old'])
+  expect(order[2]).toMatchObject({ have: 4 })
+})
+
+test('[A1] files of decks for coming meetings come before those of published decks and of notes', async () => {
+  const file = (digit: string) => aFile({ assetId: digit.repeat(64) })
+  const deck = (own: Partial<Records['decks']>, digit: string) =>
+    aDeck({ ...own, slides: [aSlide({ file: file(digit) })], files: [] })
+  const shown = deck({ status: 'draft' }, '1')
+  const published = deck({ status: 'published' }, '2')
+  const past = deck({ status: 'draft' }, '3')
+  const at = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString()
+  office = await aDepartment(ground, ({ rita: { id } }) => [
+    ...[shown, published, past].map((record) => ({
+      kind: 'decks' as const,
+      record: { ...record, ownerId: id },
+    })),
+    { kind: 'activities', record: anActivity({ ownerId: id, at: at(2), deckIds: [shown.id] }) },
+    { kind: 'activities', record: anActivity({ ownerId: id, at: at(-20), deckIds: [past.id] }) },
+    { kind: 'notes', record: aNote({ authorId: id, createdBy: id, attachments: [file('4')] }) },
+  ])
+  const one = await office.laptop('rita')
+  const wanted = (await one.wantedFiles()).map(({ id }) => id[0])
+  expect(wanted.slice(0, 2)).toEqual(['1', '2'])
+  expect(wanted).not.toContain('3')
 })

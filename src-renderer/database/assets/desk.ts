@@ -120,12 +120,12 @@ export class AssetDesk implements AssetStore {
     await this.core.lock.run(() => this.core.append([{ type: 'asset-sent', id }]))
   }
 
-  async toFetch(): Promise<{ id: string; size: number; have: number }[]> {
+  async toFetch(): Promise<{ id: string; size: number; have: number; asked: boolean }[]> {
     const missing = await this.meta.assets.where('here').equals(0).toArray()
     return missing
       .sort((one, other) => other.wanted - one.wanted)
       .slice(0, fetchedAtOnce)
-      .map(({ id, size, have }) => ({ id, size, have }))
+      .map(({ id, size, have, wanted }) => ({ id, size, have, asked: wanted > 0 }))
   }
 
   /** Notes the files that records name, so that they are fetched. Before the checkpoint moves beyond them. */

@@ -9,8 +9,12 @@ import type { Step } from '../worker-loop.ts'
 
 /** Bytes of a part: small enough that records never wait long behind one. */
 const partSize = 512 * 1024
-/** Milliseconds after which a file that the endpoint did not have is asked for again. */
-const askAgain = 5 * 60_000
+/**
+ * Milliseconds after which a file that the endpoint did not have (its sender is still sending it) or that was
+ * damaged is asked for again: soon at first, then ever more rarely.
+ */
+const firstWait = 2000
+const longestWait = 5 * 60_000
 
 export interface CarrierParts {
   office: OfficeDoor
@@ -29,8 +33,8 @@ export class AssetCarrier {
   /** How far uploads of this session are; the endpoint is asked for the others. */
   private readonly sent = new Map<string, number>()
   private readonly arrived = new Map<string, number>()
-  /** Files that failed, and when they may be tried again. */
-  private readonly notBefore = new Map<string, number>()
+  /** Files that failed: how often, and when they may be tried again. */
+  private readonly failures = new Map<string, { count: number; notBefore: number }>()
   private queue: { id: string; size: number; have: number }[] | null = null
   private done = 0
 
@@ -56,20 +60,21 @@ export class AssetCarrier {
     if (!next) {
       this.done = 0
       this.report(0)
-      return { restFor: askAgain }
+      return { restFor: this.nextTry() }
     }
     this.report(this.queue.length)
     return this.fetch(next)
   }
 
+  /** What a screen asked for, then what records name in the order of their worth, then the rest. */
   private async lookUp() {
-    const asked = await this.parts.office.assetsToFetch()
+    const missing = await this.parts.office.assetsToFetch()
     const named = await this.parts.wanted()
     const here = await this.parts.has(named.map(({ id }) => id))
-    const known = new Map(asked.map((asset) => [asset.id, asset]))
-    for (const { id, size } of named)
-      if (!here.has(id) && !known.has(id)) known.set(id, { id, size, have: 0 })
-    return [...known.values()]
+    return inOrder(
+      missing,
+      named.filter(({ id }) => !here.has(id)),
+    )
   }
 
   private async send(asset: { id: string; type: string; size: number }): Promise<Step> {
@@ -116,11 +121,12 @@ export class AssetCarrier {
     const { bytes, done } = answer.value
     const good = await this.parts.office.assetArrived(asset.id, offset, bytes, done)
     if (!good) {
-      // Damaged on the way: it begins anew, but not at once, or a damaged file at the endpoint would go on for ever.
+      // Damaged: it begins anew, but not at once, or a file that is damaged at the endpoint would go on for ever.
       this.arrived.set(asset.id, 0)
-      this.notBefore.set(asset.id, Date.now() + askAgain)
+      this.putOff(asset.id)
     } else if (done) {
       this.arrived.delete(asset.id)
+      this.failures.delete(asset.id)
       this.done += 1
       this.queue = this.queue?.filter(({ id }) => id !== asset.id) ?? null
     } else this.arrived.set(asset.id, offset + bytes.length)
@@ -131,16 +137,46 @@ export class AssetCarrier {
     if (isAway(problem)) return 'again'
     this.sent.delete(id)
     this.arrived.delete(id)
-    this.notBefore.set(id, Date.now() + askAgain)
+    this.putOff(id)
     return 'again'
   }
 
   private mayTry(id: string): boolean {
-    return (this.notBefore.get(id) ?? 0) <= Date.now()
+    return (this.failures.get(id)?.notBefore ?? 0) <= Date.now()
+  }
+
+  private putOff(id: string): void {
+    const count = (this.failures.get(id)?.count ?? 0) + 1
+    const wait = Math.min(longestWait, firstWait * 2 ** (count - 1))
+    this.failures.set(id, { count, notBefore: Date.now() + wait })
+  }
+
+  /** Milliseconds until a file that failed may be tried again. */
+  private nextTry(): number {
+    const waits = [...this.failures.values()].map(({ notBefore }) => notBefore - Date.now())
+    return Math.max(100, Math.min(longestWait, ...waits.filter((wait) => wait > 0)))
   }
 
   private report(left: number): void {
     this.progress = left > 0 ? { done: this.done, total: this.done + left } : null
     this.parts.changed()
   }
+}
+
+type Missing = { id: string; size: number; have: number }
+
+/** One list of both, each file once. Of files that records name the laptop may know how much it has. */
+export function inOrder(
+  missing: readonly (Missing & { asked: boolean })[],
+  named: readonly { id: string; size: number }[],
+): Missing[] {
+  const known = new Map(missing.map((file) => [file.id, file]))
+  const all = [
+    ...missing.filter(({ asked }) => asked),
+    ...named.map((file) => ({ ...file, have: known.get(file.id)?.have ?? 0 })),
+    ...missing,
+  ]
+  const found = new Map<string, Missing>()
+  for (const { id, size, have } of all) if (!found.has(id)) found.set(id, { id, size, have })
+  return [...found.values()]
 }

@@ -9,6 +9,8 @@ export interface Faults {
   cut: number
   /** Milliseconds at most. */
   delay: number
+  /** So many further requests of a first load are let through. */
+  loads: number
   /** One fault each for the next requests whose address ends so. */
   next: { path: string; fault: 'lost-request' | 'lost-reply' | 'twice' | 'cut' }[]
 }
@@ -20,6 +22,7 @@ export const goodNetwork: Faults = {
   twice: 0,
   cut: 0,
   delay: 0,
+  loads: Number.POSITIVE_INFINITY,
   next: [],
 }
 
@@ -40,6 +43,7 @@ export function faultyFetch(faults: Faults, random: () => number, sent: Sent[]):
     const fault = planned >= 0 ? faults.next.splice(planned, 1)[0]?.fault : luck(faults, random)
     if (faults.delay > 0) await new Promise((resolve) => setTimeout(resolve, random() * faults.delay))
     if (!faults.online || fault === 'lost-request') throw lost()
+    if (path === '/v1/first-load' && (faults.loads -= 1) < 0) throw lost()
     const send = async () => {
       const headers = (init?.headers ?? {}) as Record<string, string>
       sent.push({

@@ -6,6 +6,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { Kind } from '#shared/kinds.ts'
 import { openDatabase, type OpenedDatabase } from '../../../src-renderer/database/open-database.ts'
 import type { Change } from '../../../src-renderer/database/contract.ts'
+import { wantedFiles } from '../../../src-renderer/sync/assets/priorities.ts'
 import type { Sync } from '../../../src-renderer/sync/contract.ts'
 import { openSync } from '../../../src-renderer/sync/open-sync.ts'
 import { openSession, type OpenSession } from '../../../src-renderer/sync/session.ts'
@@ -162,6 +163,9 @@ const calls = {
   },
   async hasAsset(id: string) {
     return (await opened?.database.assets.has([id]))?.has(id) ?? false
+  },
+  async wantedFiles() {
+    return opened ? await wantedFiles(opened.database.collections, Date.now()) : []
   },
   async assetsToSend() {
     return await office().assetsToSend()
