@@ -55,6 +55,12 @@ export function SlideView({ slide, theme, index, total, priority = 2, playing = 
         {!drawsToSurface(slide) && slide.file && slide.kind !== 'html' && (
           <FileSlide slide={slide} file={slide.file} playing={playing} onMissing={onMissing} />
         )}
+        {(slide.kind === 'html' || slide.kind === 'live') && (
+          <div className={classes.plain}>
+            <strong>{slide.title}</strong>
+            <span>{slide.text}</span>
+          </div>
+        )}
         {absent && slide.kind !== 'markdown' && <AssetMissing small={size.width < 360} />}
         {unreadable && <AssetMissing small={size.width < 360} damaged />}
       </div>

@@ -5,6 +5,7 @@ import { pathTo } from '../../app/paths.ts'
 import { useRoadbook } from '../../app/roadbook.tsx'
 import type { Preview, Progress } from '../../presenting/import/contract.ts'
 import { keepDeck } from '../../presenting/import/keep-deck.ts'
+import { pickFiles } from '../../presenting/import/pick-files.ts'
 import { ACCEPTED, readFiles } from '../../presenting/import/read-files.ts'
 import { sayKeepProblem } from '../../presenting/import/say.ts'
 import { toast } from '../../ui/toast.ts'
@@ -28,7 +29,7 @@ export interface Importing {
 }
 
 export function useImport(): Importing {
-  const { database, host, me } = useRoadbook()
+  const { database, me } = useRoadbook()
   const navigate = useNavigate()
   const [state, setState] = useState<ImportState>({ kind: 'closed' })
   const picked = useRef<File[]>([])
@@ -65,13 +66,7 @@ export function useImport(): Importing {
     },
     [start],
   )
-  const pick = useCallback(() => {
-    host['file.open'](ACCEPTED, true).then(
-      (files) =>
-        read(files.map((file) => new File([new Uint8Array(file.bytes)], file.name, { type: file.type }))),
-      () => toast.problem('The files could not be opened. Pick them again.'),
-    )
-  }, [host, read])
+  const pick = useCallback(() => void pickFiles(ACCEPTED).then(read), [read])
 
   const confirm = () => {
     if (state.kind !== 'preview') return
