@@ -15,7 +15,7 @@ function group(...rows: GroupRow[]): JournalGroup {
   return { id: anId(), label: 'Edit', madeAt, knownClock: { epoch: 1, sequence: 1 }, attempt: 1, rows }
 }
 const ids = (groups: readonly JournalGroup[]) => groups.map(({ id }) => id)
-const masterOf = (kind: Kind, record: { id: string } | null, id: string, sequence: number): MasterRow => ({
+const masterOf = (kind: Kind, record: object | null, id: string, sequence: number): MasterRow => ({
   kind,
   id,
   state: record ? state(record) : null,
