@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Checkbox, Menu, ScrollArea, TextInput } from '@mantine/core'
+import { ActionIcon, Button, Menu, ScrollArea, TextInput } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconChevronDown, IconSearch, IconX } from '@tabler/icons-react'
 import { type ReactNode, useRef, useState } from 'react'
 import { useActions } from '../app/actions/use-actions.ts'
@@ -83,15 +83,16 @@ function SortMenu({
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>Sort by</Menu.Label>
-          {options.map(({ value, label }) => (
-            <Menu.Item
-              key={value}
-              onClick={() => onChange(value, value === by ? descending : false)}
-              data-selected={value === by || undefined}
-            >
-              {label}
-            </Menu.Item>
-          ))}
+          <Menu.RadioGroup
+            value={by}
+            onChange={(value) => onChange(value, value === by ? descending : false)}
+          >
+            {options.map(({ value, label }) => (
+              <Menu.RadioItem key={value} value={value}>
+                {label}
+              </Menu.RadioItem>
+            ))}
+          </Menu.RadioGroup>
         </Menu.Dropdown>
       </Menu>
       <ActionIcon
@@ -152,17 +153,9 @@ export function FilterMenu({
         )}
         <ScrollArea.Autosize mah={320}>
           {fits.map(({ value, label: name }) => (
-            <Menu.Item
-              key={value}
-              role="menuitemcheckbox"
-              aria-checked={chosen.includes(value)}
-              leftSection={
-                <Checkbox checked={chosen.includes(value)} readOnly tabIndex={-1} aria-hidden="true" />
-              }
-              onClick={() => toggle(value)}
-            >
+            <Menu.CheckboxItem key={value} checked={chosen.includes(value)} onChange={() => toggle(value)}>
               {name}
-            </Menu.Item>
+            </Menu.CheckboxItem>
           ))}
           {fits.length === 0 && <Menu.Label>Nothing to choose</Menu.Label>}
         </ScrollArea.Autosize>
