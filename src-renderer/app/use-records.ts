@@ -3,19 +3,16 @@
  * an index of its kind (`#shared/kinds.ts`) and bounded by a limit; lists of any length go by
  * `use-projected-list.ts`.
  */
-import type { MangoQuery, RxCollection, RxDocument } from 'rxdb'
+import type { MangoQuery, RxCollection } from 'rxdb'
 import { useEffect, useMemo, useState } from 'react'
-import { type Kind, type Records, type Stored, withoutLocalFields } from '#shared/kinds.ts'
+import type { Kind, Records, Stored } from '#shared/kinds.ts'
 import type { LocalDatabase } from '../database/contract.ts'
+import { liveRecord } from '../database/live-record.ts'
 import { useRoadbook } from './roadbook.tsx'
 
 /** Typed by its kind: the catalogue's collections are a union that RxDB's own types cannot follow. */
 function collectionOf<K extends Kind>(database: LocalDatabase, kind: K): RxCollection<Stored<K>> {
   return database.collections[kind] as unknown as RxCollection<Stored<K>>
-}
-
-function plain<K extends Kind>(document: RxDocument<Stored<K>>): Records[K] {
-  return withoutLocalFields<K>(document.toMutableJSON() as Stored<K>)
 }
 
 /** The records that a query finds, live; undefined until the first answer, and while there is no query. */
@@ -30,7 +27,7 @@ export function useRecords<K extends Kind>(
     if (key === null) return
     const subscription = collectionOf(database, kind)
       .find(JSON.parse(key) as MangoQuery<Stored<K>>)
-      .$.subscribe((documents) => setFound({ key, records: documents.map((each) => plain<K>(each)) }))
+      .$.subscribe((documents) => setFound({ key, records: documents.map((each) => liveRecord<K>(each)) }))
     return () => subscription.unsubscribe()
   }, [database, kind, key])
   return found && found.key === key ? found.records : undefined
@@ -44,7 +41,7 @@ export function useRecord<K extends Kind>(kind: K, id: string | undefined): Reco
     if (id === undefined || id === '') return
     const subscription = collectionOf(database, kind)
       .findOne(id)
-      .$.subscribe((document) => setFound({ id, record: document ? plain<K>(document) : null }))
+      .$.subscribe((document) => setFound({ id, record: document ? liveRecord<K>(document) : null }))
     return () => subscription.unsubscribe()
   }, [database, kind, id])
   if (id === undefined || id === '') return null
@@ -67,7 +64,7 @@ export function useRecordsById<K extends Kind>(
     const subscription = collectionOf(database, kind)
       .findByIds(key.split(' '))
       .$.subscribe((documents) =>
-        setFound(new Map([...documents].map(([id, document]) => [id, plain<K>(document)]))),
+        setFound(new Map([...documents].map(([id, document]) => [id, liveRecord<K>(document)]))),
       )
     return () => subscription.unsubscribe()
   }, [database, kind, key])

@@ -81,15 +81,17 @@ export async function openDatabase(asked: OpenDatabase, parts: OpenParts = {}): 
   const lock = takenOver.get(name) ?? (await holdWindow(name, locks))
   takenOver.delete(name)
   if (!lock) {
-    const takeOver = async () => {
-      const stolen = await holdWindow(name, locks, true)
-      if (stolen) takenOver.set(name, stolen)
-    }
-    return failed({ kind: 'another-window', takeOver })
+    return failed({ kind: 'another-window', takeOver: () => takeOver(name, locks) })
   }
   const opened = await openLocked(asked, name, lock, parts)
   if (!opened.ok) lock.release()
   return opened
+}
+
+/** The next `openDatabase` of this window finds the profile its own. */
+async function takeOver(name: string, locks: Locks): Promise<void> {
+  const stolen = await holdWindow(name, locks, true)
+  if (stolen) takenOver.set(name, stolen)
 }
 
 async function openLocked(
@@ -174,6 +176,12 @@ async function openLocked(
   } catch (problem) {
     await closeAll()
     if (problem instanceof NewerJournal) return failed({ kind: 'newer-database' })
+    // Another window has the journal's files and does not let go: it may be an older one that hangs.
+    if (problem instanceof Error && /another-window/.test(problem.message))
+      return failed({
+        kind: 'another-window',
+        takeOver: () => takeOver(name, parts.locks ?? navigator.locks),
+      })
     return failed({
       kind: 'storage-refused',
       reason: problem instanceof Error ? problem.message : String(problem),

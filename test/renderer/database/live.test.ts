@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { MasterRow } from '#shared/sync/contract.ts'
 import { changeTo, deletionOf } from '../../../src-renderer/database/changes.ts'
+import { liveRecord } from '../../../src-renderer/database/live-record.ts'
 import type { OpenedDatabase } from '../../../src-renderer/database/open-database.ts'
 import type { ProjectionSource, Written } from '../../../src-renderer/database/projection/contract.ts'
 import { aDisk, aLaptop, type Disk, noProjection } from '../../builders/laptop.ts'
@@ -134,4 +135,20 @@ test('many commands that wait together make one group each, on each other where 
   expect(one?.rows[0]?.base).toEqual({ state: null, clock: null })
   expect(two?.rows[0]?.base).toMatchObject({ state: { name: '1' }, group: one!.id })
   expect(three?.rows[0]?.base).toMatchObject({ state: { name: '2' }, group: two!.id })
+})
+
+test('a record is the same object for a screen until it changes, in every query', async () => {
+  await write()
+  const byName = laptop.database.collections.accounts.find({ sort: [{ nameKey: 'asc' }], limit: 5 })
+  const byId = laptop.database.collections.accounts.findOne(account.id)
+  const [listed] = await byName.exec()
+  const record = liveRecord<'accounts'>(listed!)
+  expect(record).toMatchObject({ name: 'A' })
+  expect(record).not.toHaveProperty('localSeq')
+  expect(record).not.toHaveProperty('_rev')
+  expect(liveRecord<'accounts'>((await byId.exec())!)).toBe(record)
+  await write(anAccount({ name: 'Z' }))
+  expect(liveRecord<'accounts'>((await byName.exec())[0]!)).toBe(record)
+  await write({ ...account, name: 'B' })
+  expect(liveRecord<'accounts'>((await byName.exec())[0]!)).not.toBe(record)
 })
