@@ -18,19 +18,12 @@ export function Palette() {
   const { opened, close } = usePalette()
   useRecents()
   return (
-    <Modal
-      opened={opened}
-      onClose={close}
-      withCloseButton={false}
-      padding={0}
-      size={680}
-      yOffset="12vh"
-      centered={false}
-      aria-label="Search or do anything"
-      classNames={{ body: styles.body ?? '' }}
-    >
-      {opened && <PaletteBody close={close} />}
-    </Modal>
+    <Modal.Root opened={opened} onClose={close} size={680} yOffset="12vh" centered={false} padding={0}>
+      <Modal.Overlay backgroundOpacity={0.35} />
+      <Modal.Content aria-label="Search or do anything">
+        <Modal.Body className={styles.body}>{opened && <PaletteBody close={close} />}</Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   )
 }
 

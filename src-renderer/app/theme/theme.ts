@@ -6,7 +6,9 @@ import {
   ActionIcon,
   Badge,
   Button,
+  Checkbox,
   createTheme,
+  defaultVariantColorsResolver,
   Drawer,
   type CSSVariablesResolver,
   Loader,
@@ -111,8 +113,11 @@ const floats = {
 export const theme = createTheme({
   primaryColor: 'accent',
   primaryShade: { light: 7, dark: 4 },
-  autoContrast: true,
-  luminanceThreshold: 0.32,
+  // Filled grounds are dark in the light palette and light in the dark one; what stands on them is the other way.
+  variantColorResolver: (input) => {
+    const usual = defaultVariantColorsResolver(input)
+    return input.variant === 'filled' ? { ...usual, color: 'var(--on-filled)' } : usual
+  },
   colors: { accent, attention, lost, done, gray, dark },
   white: '#ffffff',
   black: '#1f1c18',
@@ -143,6 +148,7 @@ export const theme = createTheme({
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray' } }),
     Badge: Badge.extend({ defaultProps: { variant: 'light', tt: 'none', fw: 500 } }),
     Button: Button.extend({ defaultProps: { variant: 'default', fw: 500 } }),
+    Checkbox: Checkbox.extend({ defaultProps: { iconColor: 'var(--on-filled)' } }),
     Drawer: Drawer.extend({ defaultProps: floats }),
     Loader: Loader.extend({ defaultProps: { size: 'sm', type: 'dots' } }),
     Menu: Menu.extend({ defaultProps: { shadow: 'md', transitionProps: swift } }),

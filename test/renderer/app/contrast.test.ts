@@ -54,6 +54,19 @@ describe.each(['light', 'dark'] as const)('in the %s palette', (scheme) => {
   })
 })
 
+test.each(['light', 'dark'] as const)(
+  'what is filled has a readable word on it in the %s palette',
+  (scheme) => {
+    const theme = readFileSync(new URL('../../../src-renderer/app/theme/theme.ts', import.meta.url), 'utf8')
+    const shade = Number(new RegExp(`primaryShade: .*${scheme}: (\\d)`).exec(theme)?.[1])
+    for (const name of ['accent', 'attention', 'lost', 'done']) {
+      const tuple = theme.slice(theme.indexOf(`const ${name}: MantineColorsTuple`))
+      const filled = [...tuple.matchAll(/'(#[0-9a-f]{6})'/g)][shade]?.[1]
+      expect(contrast(filled ?? '', palette(scheme)['on-filled'] ?? ''), name).toBeGreaterThanOrEqual(4.5)
+    }
+  },
+)
+
 test('every tone of initials is readable, light and dark', () => {
   const tones = [
     ...initials.matchAll(/ground: light-dark\((#\w+), (#\w+)\);\s*--tone-ink: light-dark\((#\w+), (#\w+)\)/g),
