@@ -7,6 +7,12 @@ import type { Surface } from './surfaces.ts'
 /** The longest side of a surface: past it no screen is sharper and memory runs out. */
 const LONGEST_SIDE = 4096
 
+/**
+ * A page is never painted narrower than this, but made smaller afterwards: at the size of a thumbnail thin strokes
+ * would fall between the pixels, and letters such as l with them.
+ */
+const NARROWEST_PAINTED = 1280
+
 export type Drawn = { kind: 'drawn'; surface: Surface } | { kind: 'missing' } | { kind: 'unreadable' }
 
 /** How a slide is known to the cache: the file and the page, whichever deck shows it. */
@@ -55,7 +61,9 @@ async function drawPage(
     const page = await pdf.getPage(number)
     signal.throwIfAborted()
     const natural = page.getViewport({ scale: 1 })
-    const viewport = page.getViewport({ scale: scaleFor(natural.width, natural.height, width) })
+    const viewport = page.getViewport({
+      scale: scaleFor(natural.width, natural.height, Math.max(width, NARROWEST_PAINTED)),
+    })
     const canvas = document.createElement('canvas')
     canvas.width = Math.max(1, Math.round(viewport.width))
     canvas.height = Math.max(1, Math.round(viewport.height))
@@ -72,14 +80,22 @@ async function drawPage(
       signal.removeEventListener('abort', cancel)
       page.cleanup()
     }
-    const image = await createImageBitmap(canvas)
-    const surface = { image, width: canvas.width, height: canvas.height }
+    const surface = await surfaceOf(canvas, width)
     // Frees the pixels at once: the collector would come too late for a long deck.
     canvas.width = 0
     canvas.height = 0
     return { kind: 'drawn', surface }
   })
   return drawn ?? { kind: missing ? 'missing' : 'unreadable' }
+}
+
+async function surfaceOf(canvas: HTMLCanvasElement, width: number): Promise<Surface> {
+  if (canvas.width <= width) {
+    return { image: await createImageBitmap(canvas), width: canvas.width, height: canvas.height }
+  }
+  const height = Math.max(1, Math.round((canvas.height * width) / canvas.width))
+  const how = { resizeWidth: width, resizeHeight: height, resizeQuality: 'high' } as const
+  return { image: await createImageBitmap(canvas, how), width, height }
 }
 
 async function drawPicture(blob: Blob, type: string, width: number, signal: AbortSignal): Promise<Drawn> {
