@@ -84,6 +84,7 @@ export async function aLaptop(role: Parameters<typeof aPerson>[0] = {}): Promise
       stop: async () => {},
     },
     me: signedIn,
+    unsent: () => opened.value.office.unsent(),
   }
   return {
     roadbook,

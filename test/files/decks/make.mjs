@@ -121,7 +121,7 @@ keep(
   ]),
 )
 // A Japanese page whose font is not embedded: it can be read only by the character maps that ship with the app.
-const japanese = [...'省エネポンプ']
+const japanese = Array.from('省エネポンプ')
   .map((letter) => letter.charCodeAt(0).toString(16).padStart(4, '0'))
   .join('')
 keep(
