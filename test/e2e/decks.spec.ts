@@ -190,7 +190,9 @@ test('slides are renamed, noted, put in another order and deleted, and a deletio
   await expect(decks.slides).toHaveCount(6)
   // All of it is on the disk.
   await page.reload()
-  await expect(decks.slides.nth(1)).toHaveAttribute('aria-label', '2. Where it runs best')
+  await expect(decks.slides.nth(1)).toHaveAttribute('aria-label', '2. Where it runs best', {
+    timeout: 30_000,
+  })
   await decks.slides.nth(1).click()
   await expect(decks.editor.getByLabel('Speaker notes')).toHaveValue('Ask for their pump curve.')
   await context.close()

@@ -31,7 +31,9 @@ export class DecksPage {
     const chooser = this.page.waitForEvent('filechooser')
     await this.page.keyboard.press('n')
     await (await chooser).setFiles(names.map(deckFile))
-    await expect(this.dialog.getByRole('button', { name: /^(Import deck|Close)$/ })).toBeVisible()
+    await expect(this.dialog.getByRole('button', { name: /^(Import deck|Close)$/ })).toBeVisible({
+      timeout: 30_000,
+    })
   }
 
   /** Imports files as a deck, whose page is then open. */
@@ -39,7 +41,7 @@ export class DecksPage {
     await this.pick(...names)
     await this.dialog.getByRole('button', { name: 'Import deck' }).click()
     await expect(this.dialog).toBeHidden()
-    await expect(this.page.getByRole('button', { name: /^Present/ })).toBeVisible()
+    await expect(this.page.getByRole('button', { name: /^Present/ })).toBeVisible({ timeout: 30_000 })
   }
 
   async closeDialog() {

@@ -1,6 +1,9 @@
 /** What the audience sees. */
 import { expect, type Locator, type Page } from '@playwright/test'
 
+/** How long the app may take to open on a machine that is busy with other specs. Milliseconds. */
+const OPENING = 30_000
+
 export class PresentingPage {
   readonly page: Page
   readonly room: Locator
@@ -14,8 +17,10 @@ export class PresentingPage {
 
   /** Waits until a slide is on screen, sharp. */
   async isShowing(number: number) {
-    await expect(this.slide).toHaveAttribute('aria-label', new RegExp(`^Slide ${number} of `))
-    await expect(this.slide).toHaveAttribute('data-state', /^(ready|element)$/)
+    await expect(this.slide).toHaveAttribute('aria-label', new RegExp(`^Slide ${number} of `), {
+      timeout: OPENING,
+    })
+    await expect(this.slide).toHaveAttribute('data-state', /^(ready|element)$/, { timeout: OPENING })
   }
 
   async press(...keys: string[]) {
