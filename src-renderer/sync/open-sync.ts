@@ -126,13 +126,16 @@ export function openSync(parts: SyncParts): Sync {
   }
   line.onStopped('revoked', () => {
     board.tell()
-    revoke({ host, office, database, transport, stopSync: halt }).catch(onBug)
+    revoke({ host, office, database, transport, stopSync: halt, endSession: () => session.end() }).catch(
+      onBug,
+    )
   })
 
   return {
     status: () => board.current(),
     onStatus: (listener) => board.on(listener),
     now: () => {
+      sender.atOnce()
       line.wake()
       pokeAll()
     },

@@ -17,13 +17,17 @@ export interface RevokedParts {
   database: LocalDatabase
   transport: () => Transport | null
   stopSync: () => Promise<void>
+  /** Nothing of the session is kept from here on. */
+  endSession: () => void
 }
 
-export async function revoke({ host, office, database, transport, stopSync }: RevokedParts): Promise<void> {
+export async function revoke(parts: RevokedParts): Promise<void> {
+  const { host, office, database, transport, stopSync, endSession } = parts
   const to = transport()
   await stopSync()
   if (to) await handIn(office, to)
   await database.close()
+  endSession()
   await host['profile.wipe']()
 }
 

@@ -17,6 +17,8 @@ export interface OpenSession extends Session {
   address(): Address | null
   /** The last number of records with unsent work, kept for the next sign-in when no database is open. */
   noteWaiting(waiting: number): void
+  /** The profile is about to be wiped: nothing is kept any more, and nobody is told. */
+  end(): void
 }
 
 interface Kept extends SignedIn {
@@ -34,6 +36,7 @@ export async function openSession(
   let kept = await readSecret<Kept>(host, secrets.session)
   let last = await readSecret<{ personId: string; waiting: number }>(host, secrets.last)
   let keeping: Promise<unknown> = Promise.resolve()
+  let keepSoon: ReturnType<typeof setTimeout> | undefined
 
   const current = (): SignedIn | null => {
     if (!kept) return null
@@ -49,9 +52,15 @@ export async function openSession(
   const noteWaiting = (personId: string, waiting: number) => {
     if (last?.personId === personId && last.waiting === waiting) return
     last = { personId, waiting }
+    keepSoon ??= setTimeout(keepLast, 2000)
+  }
+  const keepLast = () => {
+    clearTimeout(keepSoon)
+    keepSoon = undefined
     const value = JSON.stringify(last)
     // In order; a secret store that fails costs only the warning at the next sign-in.
     keeping = keeping.then(() => host['secret.keep'](secrets.last, value)).catch(() => undefined)
+    return keeping
   }
 
   return {
@@ -59,6 +68,11 @@ export async function openSession(
     address: () => (kept ? { endpoint: kept.endpoint, token: kept.token } : null),
     noteWaiting: (waiting) => {
       if (kept) noteWaiting(kept.personId, waiting)
+    },
+    end: () => {
+      clearTimeout(keepSoon)
+      kept = null
+      last = null
     },
     signIn: async (endpoint, email, password): Promise<Result<SignedIn, SignInProblem>> => {
       const address = endpointOf(endpoint)
@@ -76,7 +90,7 @@ export async function openSession(
         return failed({ kind: 'other-person', waiting: last.waiting })
       }
       if (last?.personId !== next.personId) noteWaiting(next.personId, 0)
-      await keeping
+      await keepLast()
       await change(next)
       return ok(current() as SignedIn)
     },
@@ -85,7 +99,7 @@ export async function openSession(
       if (waiting > 0 && !evenIfUnsent) return failed({ kind: 'work-waiting', waiting })
       // Best effort: offline, the endpoint learns it never, and an administrator can revoke the device.
       if (kept) await makeTransport({ endpoint: kept.endpoint, token: kept.token }).signOut()
-      await keeping
+      await keepLast()
       await change(null)
       return ok(null)
     },

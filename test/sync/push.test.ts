@@ -67,6 +67,15 @@ describe('a push that is not answered as it should be', () => {
   })
 })
 
+test('[J4] what is typed in one session while the office is there is one group, sent at the pause', async () => {
+  const { note } = await ritasNote('')
+  const one = await office.laptop('rita')
+  for (const body of ['D', 'De', 'Dear', 'Dear Sir'])
+    await one.write('Type', [to('notes', { ...note, body })], 'editor')
+  await one.until('it is sent', async () => (await one.state()).unsent === 0)
+  expect(await office.history('notes', note.id)).toMatchObject([{ state: { body: 'Dear Sir' } }])
+})
+
 describe('two laptops that change the same', () => {
   test('[M5] edit one note offline, and both find all their words', async () => {
     const { note } = await ritasNote('Mr Õun asked for a price.')

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { GroupRow, JournalGroup } from '../../src-renderer/database/office-door.ts'
+import { Pacing } from '../../src-renderer/sync/up/pacing.ts'
 import { batchOf, readyGroups, waitsForParent } from '../../src-renderer/sync/up/ready-groups.ts'
 import { rebaseOn } from '../../src-renderer/sync/up/rebase.ts'
 import type { Kind, Records } from '#shared/kinds.ts'
@@ -54,6 +55,35 @@ describe('[P1] which groups may go', () => {
     expect(batchOf(long, { groups: 3, bytes: 1e9 })).toHaveLength(3)
     expect(batchOf(long, { groups: 50, bytes: 4000 }).length).toBeLessThan(4)
     expect(batchOf(long, { groups: 50, bytes: 10 })).toHaveLength(1)
+  })
+})
+
+describe('[J4] what is being typed', () => {
+  test('goes when the typing pauses, or after a quarter of a minute, whatever the laptop’s clock says', () => {
+    let now = 0
+    const pacing = new Pacing(() => now)
+    const note = aNote()
+    const typed = (body: string) => ({
+      ...group(row('notes', { ...note, body })),
+      id: note.id,
+      session: 'editor',
+      attempt: 0,
+    })
+    const other = group(row('accounts', anAccount()))
+    let current = typed('D')
+    expect(pacing.stillTyped([current, other])).toEqual({ groups: [note.id], wait: 2000 })
+    now = 1900
+    current = typed('De')
+    expect(pacing.stillTyped([current]).wait).toBe(2000)
+    now = 3900
+    expect(pacing.stillTyped([current]).groups).toEqual([])
+    for (now = 4000; now < 14_900; now += 1000) {
+      current = typed(`Dear ${now}`)
+      expect(pacing.stillTyped([current]).groups).toEqual([note.id])
+    }
+    now = 15_000
+    expect(pacing.stillTyped([typed('Dear Sir')]).groups).toEqual([])
+    expect(pacing.stillTyped([{ ...typed('x'), attempt: 1 }]).groups).toEqual([])
   })
 })
 

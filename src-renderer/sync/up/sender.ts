@@ -8,6 +8,7 @@ import type { JournalGroup, OfficeDoor } from '../../database/office-door.ts'
 import { isAway, type Line } from '../line.ts'
 import type { TransportProblem } from '../transport/transport.ts'
 import type { Step } from '../worker-loop.ts'
+import { Pacing } from './pacing.ts'
 import { pushGroup } from './push-group.ts'
 import { batchOf, readyGroups, waitsForParent } from './ready-groups.ts'
 import { rebaseOn } from './rebase.ts'
@@ -20,6 +21,8 @@ export class Sender {
   private most = usualBatch
   /** Groups that wait for a parent's group (P9); tried again whenever anything else has moved. */
   private readonly held = new Set<string>()
+  private readonly pacing = new Pacing()
+  private hurry = false
   private readonly office: OfficeDoor
   private readonly line: Line
   private readonly changed: () => void
@@ -30,11 +33,20 @@ export class Sender {
     this.changed = changed
   }
 
+  /** Does not wait for a pause in the typing: the person asked. */
+  atOnce(): void {
+    this.hurry = true
+  }
+
   /** Sends one batch and works through its answer. */
   async step(): Promise<Step> {
-    const ready = readyGroups(this.office.unsent(), this.held)
+    const unsent = this.office.unsent()
+    const typed = this.hurry ? { groups: [], wait: 0 } : this.pacing.stillTyped(unsent)
+    const ready = readyGroups(unsent, new Set([...this.held, ...typed.groups]))
     if (ready.length === 0) {
       this.say(false)
+      this.hurry = false
+      if (typed.groups.length > 0) return { restFor: typed.wait }
       if (this.held.size === 0) return 'rest'
       this.held.clear()
       return { restFor: 5000 }

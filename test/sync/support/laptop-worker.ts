@@ -135,6 +135,10 @@ const calls = {
     const found = (await opened?.database.collections[kind].find().exec()) ?? []
     return found.map((each) => withoutLocal(each.toJSON() as Record<string, unknown>))
   },
+  /** Resolves when the door has done what it was at: the journal is written before the database. */
+  async idle() {
+    await opened?.database.door.idle()
+  },
   /** How far this laptop is: what `inStep` waits for. */
   async state() {
     return {

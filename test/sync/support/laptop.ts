@@ -73,7 +73,10 @@ export async function aLaptop(seed = 1, bug?: PlantedBug): Promise<Laptop> {
         if (unsent > 0 || firstLoad || !checkpoint) return false
         // In the middle of a sequence there is more to come.
         const ended = checkpoint.sequence > before.sequence || checkpoint.kind === endOfSequence
-        if (checkpoint.epoch === before.epoch && checkpoint.sequence >= before.sequence && ended) return true
+        if (checkpoint.epoch === before.epoch && checkpoint.sequence >= before.sequence && ended) {
+          await ask('idle', [])
+          return true
+        }
         // The live stream tells it; a hint that was lost is made up for now and then.
         if (Date.now() - asked > 400) {
           asked = Date.now()
