@@ -1,7 +1,6 @@
 // Makes the decks' PDFs and what is written beside them:  node scripts/run.mjs resources/demo-company/decks/make-pdfs.mjs
 // HTML and SVG go through a headless Chromium's printToPDF, 16:9, fonts embedded. `--pictures FOLDER` keeps each slide as PNG to look at.
-import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { chromium } from 'playwright'
 import { chromiumLaunchOptions } from '../../../scripts/chromium.mjs'
 import { decks } from './slides.mjs'
@@ -83,25 +82,4 @@ try {
   await browser.close()
 }
 
-// Names every file by its own bytes.
-const types = { pdf: 'application/pdf', png: 'image/png', svg: 'image/svg+xml' }
-const made = readdirSync(folder)
-  .sort()
-  .map((name) => {
-    const bytes = readFileSync(new URL(name, folder))
-    return [
-      name,
-      {
-        assetId: createHash('sha256').update(bytes).digest('hex'),
-        size: bytes.length,
-        type: types[name.split('.').pop()],
-      },
-    ]
-  })
-const head =
-  '/** Made by `make-pdfs.mjs`: the files of decks and photos by their name in the folder `files`. */\nexport interface MadeFile {\n  assetId: string\n  size: number\n  type: string\n}\n'
-writeFileSync(
-  new URL('files.ts', import.meta.url),
-  `${head}export const files: Record<string, MadeFile> = ${JSON.stringify(Object.fromEntries(made), null, 2)}\n`,
-)
-console.log(made.map(([name, { size }]) => `${name} ${size}`).join('\n'))
+await import('./name-files.mjs')

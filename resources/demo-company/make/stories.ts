@@ -151,7 +151,7 @@ export function makeStory(
       attachments: [],
       stamps: [{ id: idAt(random, at), at, personId: ownerId }],
     }
-    attach(note, thread.key, step, random)
+    attach(note, thread, step, random)
     notes.push(note)
   })
   linkNeeds(deal, notes)
