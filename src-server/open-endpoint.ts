@@ -46,6 +46,9 @@ export interface Endpoint {
 /** After so long an upload that nobody goes on with is given up: milliseconds. */
 const oneWeek = 7 * 24 * 60 * 60_000
 
+/** Milliseconds that answers under way may take when the endpoint is asked to end. */
+const lastAnswers = 10_000
+
 const loopback = ['127.0.0.1', '::1', 'localhost']
 
 /** Throws `FolderInUse` where another process has the folder, and an error in words where it may not listen so. */
@@ -64,7 +67,10 @@ export async function openEndpoint(options: EndpointOptions): Promise<Endpoint> 
   const queue = openPushQueue(database, key)
   const close = async () => {
     live?.close()
+    const server = fastify?.server
+    const impatient = setTimeout(() => server?.closeAllConnections(), lastAnswers)
     await fastify?.close()
+    clearTimeout(impatient)
     await queue.idle()
     if (!options.database) await database.close()
   }

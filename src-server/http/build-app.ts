@@ -31,7 +31,8 @@ export async function buildApp(office: Office, options: EdgeOptions): Promise<Fa
     logController: new LogController({ disableRequestLogging: true }),
     frameworkErrors: (error, request, reply) => void sendProblem(reply as never, request as never, error),
     clientErrorHandler: answerBrokenRequest,
-    forceCloseConnections: true,
+    // What is being answered is answered before the endpoint ends; `openEndpoint` says how long that may take.
+    forceCloseConnections: 'idle',
     ajv: {
       customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false, strict: false },
     },

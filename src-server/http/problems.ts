@@ -85,7 +85,7 @@ const fastifyCodes: Record<string, ProblemKind> = {
 }
 
 /** The database is away, restarting, or out of connections or disk. */
-const unavailableCodes = /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|08|53|57P|25P03)/
+const unavailableCodes = /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|ENOSPC|08|40|53|57P|25P03)/
 
 export function sendProblem(reply: FastifyReply, request: FastifyRequest, error: unknown): FastifyReply {
   const problem = problemOf(error)

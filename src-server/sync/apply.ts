@@ -4,7 +4,16 @@
  */
 import { type Kind, kindOf } from '#shared/kinds.ts'
 import type { PushGroup, State } from '#shared/sync/contract.ts'
-import { personScope, type Scope, scopeOf } from '#shared/sync/scopes.ts'
+import {
+  accountScope,
+  companyScope,
+  leadPool,
+  leadScope,
+  managersOnly,
+  personScope,
+  type Scope,
+  scopeOf,
+} from '#shared/sync/scopes.ts'
 import { allScopes, recomputeGrants, scopesHeldBy } from '../scopes/grants.ts'
 import { followEmail } from '../auth/credentials.ts'
 import { noteAssets } from '../assets/references.ts'
@@ -136,11 +145,11 @@ const differs = (write: Write, names: readonly string[]): boolean =>
 /** The scopes whose causes a write changes: owners and shares of accounts, owners of deals and leads. */
 function causedScopes({ kind, id, ...rest }: Write): Scope[] {
   const write = { kind, id, ...rest }
-  if (kind === 'accounts') return differs(write, ['ownerId', 'sharedWith']) ? [`account:${id}`] : []
-  if (kind === 'leads') return differs(write, ['ownerId']) ? [`lead:${id}`, 'pool:leads'] : []
+  if (kind === 'accounts') return differs(write, ['ownerId', 'sharedWith']) ? [accountScope(id)] : []
+  if (kind === 'leads') return differs(write, ['ownerId']) ? [leadScope(id), leadPool] : []
   if (kind !== 'deals' || !differs(write, ['ownerId', 'accountId'])) return []
   const accounts = [field(write.master?.state, 'accountId'), field(write.state ?? undefined, 'accountId')]
-  return accounts.filter((account) => typeof account === 'string').map((account) => `account:${account}`)
+  return accounts.filter((account) => typeof account === 'string').map(accountScope)
 }
 
 /** A change of the reporting line or of a role touches what that person holds, or everything. */
@@ -149,7 +158,12 @@ async function scopesBefore(work: WorkingSet, writes: readonly Write[]): Promise
   for (const write of writes) {
     if (write.kind !== 'people' || !differs(write, ['managerId', 'role', 'active'])) continue
     scopes.add(personScope(write.id))
-    scopes.add('company')
+    scopes.add(companyScope)
+    // A new colleague stands above nobody yet; a new director sees everything at once.
+    if (!write.master && write.state?.role !== 'sales-director') {
+      for (const scope of [leadPool, managersOnly]) scopes.add(scope)
+      continue
+    }
     const onlyManager = write.master && !write.master.deleted && !differs(write, ['role', 'active'])
     await work.flush()
     const { db, companyId } = work

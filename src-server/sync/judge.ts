@@ -82,8 +82,13 @@ async function judgeRow(
   if ('refused' in checked) return checked
   const { state } = checked
   const record = recordOf(row.kind, { state })
+  const before = master ? recordOf(row.kind, master) : null
+  // What it hung on already is no question now: the person sees the record itself.
+  const known = new Set(
+    (before ? kindOf(row.kind).parents(before) : []).map(({ kind, id }) => keyOf(kind, id)),
+  )
   const parents = kindOf(row.kind).parents(record)
-  for (const parent of parents) {
+  for (const parent of parents.filter(({ kind, id }) => !known.has(keyOf(kind, id)))) {
     const trouble = await parentTrouble(work, session, group, parent, earlier)
     if (trouble) return trouble
   }
@@ -91,7 +96,6 @@ async function judgeRow(
   const parentScope = parent ? await scopeInHand(work, parent, earlier) : null
   const scope = scopeOf(row.kind, record, parentScope)
   const account = await accountOf(work, scope, earlier)
-  const before = master ? recordOf(row.kind, master) : null
   const denial = mayWrite(row.kind, {
     writer: { personId: session.personId, line: await work.line() },
     before,

@@ -14,7 +14,7 @@ import { writeDemo } from '../../src-server/demo/demo-company.ts'
 import { openEndpoint } from '../../src-server/open-endpoint.ts'
 import { sealKey } from '../../src-server/sync/seal.ts'
 import { aDeck, aFile, anAccount, aPerson, builtBy } from '../builders/records.ts'
-import { aCompany, ask, type Laptop } from './support/company.ts'
+import { aCompany, ask, type Laptop, password } from './support/company.ts'
 import { newPostgresDatabase, onBothDatabases } from './support/databases.ts'
 import { anEndpoint } from './support/endpoint.ts'
 
@@ -168,6 +168,25 @@ onBothDatabases('the first start', (ground) => {
     const { port } = taken.address() as AddressInfo
     await expect(anEndpoint(ground, { port })).rejects.toThrow(`Port ${port} is taken by another program.`)
     taken.close()
+  })
+
+  test('what is being asked when it is told to stop is still answered', async () => {
+    const endpoint = await anEndpoint(ground, { port: 0 })
+    const company = await aCompany(endpoint)
+    const arrived = new Promise((resolve) => endpoint.fastify.server.once('request', resolve))
+    const asking = fetch(endpoint.url + paths.signIn, {
+      method: 'POST',
+      headers: { [contractHeader]: '1', 'content-type': 'application/json' },
+      body: JSON.stringify({
+        email: company.people.rita.email,
+        password,
+        device: { id: uuidv7(), name: 'x' },
+      }),
+    })
+    await arrived
+    const [answer] = await Promise.all([asking, endpoint.close()])
+    expect(answer.status).toBe(200)
+    await expect(fetch(endpoint.url + paths.about)).rejects.toThrow()
   })
 
   test('no mangled request is answered by a 5xx', async () => {

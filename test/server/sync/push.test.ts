@@ -226,6 +226,26 @@ onBothDatabases('push', (ground) => {
     expect(shape(unseen)).toEqual(shape(missing))
   })
 
+  test('[P9] a record that hangs on two keeps being editable when one of them goes out of sight', async () => {
+    const { rita, account } = await ritaWithAccount()
+    const elsewhere = await ritaWithAccount()
+    const visit = anActivity({ id: uuidv7(), ownerId: rita.person.id, accountId: account.id, leadId: '' })
+    const note = aNote({
+      id: uuidv7(),
+      authorId: rita.person.id,
+      accountId: elsewhere.account.id,
+      activityId: visit.id,
+      leadId: '',
+      kind: 'meeting',
+    })
+    await rita.add({ kind: 'activities', record: visit }, { kind: 'notes', record: note })
+    const eva = await company.laptop('eva')
+    await rita.change('accounts', elsewhere.account, { sharedWith: [eva.person.id] })
+    expect(await eva.sees('activities', visit.id)).toBe(false)
+    expect((await eva.change('notes', note, { body: 'And mine' })).status).toBe('accepted')
+    expect((await eva.change('notes', note, { activityId: uuidv7() })).status).toBe('later')
+  })
+
   test('[P9] an unknown id and one that this person never could see get the same answer', async () => {
     const { account } = await ritaWithAccount()
     const eva = await company.laptop('eva')
