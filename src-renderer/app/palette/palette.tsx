@@ -18,7 +18,15 @@ export function Palette() {
   const { opened, close } = usePalette()
   useRecents()
   return (
-    <Modal.Root opened={opened} onClose={close} size={680} yOffset="12vh" centered={false} padding={0}>
+    <Modal.Root
+      opened={opened}
+      onClose={close}
+      size={680}
+      yOffset="12vh"
+      centered={false}
+      padding={0}
+      lockScroll={false}
+    >
       <Modal.Overlay backgroundOpacity={0.35} />
       <Modal.Content aria-label="Search or do anything">
         <Modal.Body className={styles.body}>{opened && <PaletteBody close={close} />}</Modal.Body>
