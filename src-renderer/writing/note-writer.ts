@@ -210,6 +210,9 @@ export class NoteWriter {
       const merged = mergeRecords('notes', asState(before), asState(was as Note), asState(next))
       this.base = next
       if (merged.state) this.takeIn(merged.state as unknown as Note)
+      // The database has our state alone until both are written.
+      this.base = next
+      this.dirty = true
     }
     if (this.dirty) {
       this.changed()

@@ -26,7 +26,6 @@ export function noteExtensions(wiring: EditorWiring): Extensions {
         openOnClick: false,
         autolink: true,
         linkOnPaste: true,
-        protocols: ['mailto', 'tel'],
         HTMLAttributes: { rel: 'noopener noreferrer', target: null },
       },
       undoRedo: { newGroupDelay: 500 },

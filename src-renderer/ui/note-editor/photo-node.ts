@@ -2,7 +2,7 @@
  * A photo in the text: `![name](asset:<sha-256>)`, drawn from the files that are on this laptop. One that is not
  * here yet shows its place and is asked for; an address on the web is shown as its words and never fetched.
  */
-import { mergeAttributes, Node } from '@tiptap/core'
+import { Node } from '@tiptap/core'
 import type { NoteFiles } from './note-files.ts'
 
 export interface PhotoOptions {
@@ -22,11 +22,20 @@ export const PhotoNode = Node.create<PhotoOptions>({
   addAttributes() {
     return { src: { default: '' }, alt: { default: '' } }
   },
+  // For the clipboard: no img, which a browser would try to load from an address that only the note knows.
   parseHTML() {
-    return [{ tag: 'img[src^="asset:"]' }]
+    return [
+      {
+        tag: 'figure[data-photo]',
+        getAttrs: (element) => {
+          const src = element.getAttribute('data-photo') ?? ''
+          return assetOf(src) ? { src, alt: element.textContent } : false
+        },
+      },
+    ]
   },
-  renderHTML({ HTMLAttributes }) {
-    return ['img', mergeAttributes(HTMLAttributes)]
+  renderHTML({ node }) {
+    return ['figure', { 'data-photo': String(node.attrs.src) }, String(node.attrs.alt)]
   },
   renderText({ node }) {
     return String(node.attrs.alt)

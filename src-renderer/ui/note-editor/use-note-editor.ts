@@ -56,6 +56,11 @@ export function useNoteEditor(options: NoteEditorOptions): NoteEditing {
   const [slash, setSlash] = useState<SlashState | null>(null)
   const [adding, setAdding] = useState(0)
   const held = useRef<Editor | null>(null)
+  const slashIsOpen = useRef(false)
+  const showSlash = useCallback((state: SlashState | null) => {
+    slashIsOpen.current = state !== null
+    setSlash(state)
+  }, [])
 
   const addPhotos = useCallback(async (files: readonly File[]) => {
     const { files: store, onPhoto, onRefused } = latest.current
@@ -91,7 +96,7 @@ export function useNoteEditor(options: NoteEditorOptions): NoteEditing {
     const items = (): readonly SlashItem[] => slashItems(latest.current.files ? pickPhotos : null)
     return [
       ...noteExtensions({ files: () => latest.current.files, placeholder: options.placeholder }),
-      slashExtension(items, setSlash),
+      slashExtension(items, showSlash),
     ]
   })
 
@@ -125,7 +130,8 @@ export function useNoteEditor(options: NoteEditorOptions): NoteEditing {
         return true
       },
       handleKeyDown: (view, event) => {
-        if (event.key !== 'Escape') return false
+        // An open menu has Escape for itself.
+        if (event.key !== 'Escape' || slashIsOpen.current) return false
         view.dom.blur()
         return true
       },
