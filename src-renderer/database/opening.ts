@@ -66,6 +66,14 @@ export async function putBack(core: DoorCore, report: JournalReport): Promise<nu
       previous: here,
     })
   }
+  for (const { kind, id, base, next } of takenBack(core)) {
+    const here = present.get(keyOf(kind, id))
+    // Still this person's version, on the same word of the office: the crash came before it was taken back.
+    const untouched = (here?.master?.sequence ?? 0) === (base.clock?.sequence ?? 0)
+    if (!untouched || !sameRecord(recordIn(here), next) || sameRecord(next, base.state)) continue
+    const record = base.state as Records[Kind] | null
+    writes.push({ kind, id, record, master: here?.master, localSeq: source.nextSeq(), previous: here })
+  }
   await must(core.land(writes, 'office'))
   if (report.untidy) await must(journal.compact())
   return writes.length
@@ -131,6 +139,16 @@ function officeWordsOnAsides(core: DoorCore): MasterRow[] {
     }
   }
   return [...words.values()]
+}
+
+/** Rows of what needs the person on which the office has said nothing, and that have no unsent edit. */
+function takenBack(core: DoorCore): GroupRow[] {
+  const { state } = core.parts.journal
+  return [...state.asides.values()].flatMap(({ group, rows }) =>
+    group.rows.filter(
+      ({ kind, id }) => !state.hasUnsent(kind, id) && !rows.some((row) => row.kind === kind && row.id === id),
+    ),
+  )
 }
 
 function onAside(core: DoorCore, kind: Kind, id: string): boolean {

@@ -255,6 +255,53 @@ test('what needs the person can be sent again on the record as it is now, or dro
   expect(laptop.office.unsent()).toEqual([])
 })
 
+test('[L3] what a page said meanwhile is not lost when a crash follows the refusal', async () => {
+  const account = anAccount()
+  await laptop.office.take([aRow(account)], {})
+  const group = await write({ ...account, name: 'Mine' })
+  await laptop.office.take(
+    [aRow(account, { readAt: 9, sequence: 9, state: { ...account, name: 'Newest' } })],
+    {},
+  )
+  // On the disk is the entry that sets the group aside, and nothing after it.
+  laptop.disk.journal.dieAt(1, true)
+  void laptop.office.answered(
+    answer(group, 'refused', [{ ...aRow(account, { readAt: 7 }), code: 'not-allowed' }]),
+  )
+  await expect.poll(() => laptop.disk.journal.dead()).toBe(true)
+  laptop = await aLaptop(await crash(laptop))
+  expect((await here(account.id))?.name).toBe('Newest')
+  expect(await masterOf(account.id)).toMatchObject({ sequence: 9 })
+  expect(laptop.office.needsYou()).toMatchObject([
+    { records: [{ code: 'not-allowed', office: { name: 'Newest' } }] },
+  ])
+})
+
+test('a group of which a merge left nothing is gone, and its record is as the office has it', async () => {
+  const account = anAccount()
+  await laptop.office.take([aRow(account)], {})
+  const group = await write({ ...account, name: 'Mine' })
+  const theirs = aRow(account, { readAt: 9, sequence: 9, state: { ...account, name: 'Theirs' } })
+  await laptop.office.answered(answer(group, 'conflict', [theirs]))
+  await laptop.office.rebase([{ id: group, rows: [] }], [])
+  expect(laptop.office.unsent()).toEqual([])
+  expect((await here(account.id))?.name).toBe('Theirs')
+})
+
+test('a group on which the office said nothing goes to Needs you too, and its records are as before it', async () => {
+  const [old, fresh] = [anAccount(), anAccount()]
+  await laptop.office.take([aRow(old)], {})
+  const [one, two] = [await write({ ...old, name: 'Too much' }), await write(fresh)]
+  await laptop.office.putAside(one, [], 'This is more than the office takes at once.')
+  await laptop.office.putAside(two, [], 'This is more than the office takes at once.')
+  expect((await here(old.id))?.name).toBe(old.name)
+  expect(await masterOf(old.id)).toMatchObject({ sequence: 5 })
+  expect(await here(fresh.id)).toBeNull()
+  await laptop.office.settle(two, 'send-again')
+  expect((await here(fresh.id))?.name).toBe(fresh.name)
+  expect(laptop.office.unsent()[0]?.rows[0]?.base).toEqual({ state: null, clock: null })
+})
+
 test('[P6] merged rows replace those of the group and of later ones, with notices that outlive a crash', async () => {
   const account = anAccount()
   const [first, second] = [await write({ ...account, name: 'One' }), await write({ ...account, name: 'Two' })]
