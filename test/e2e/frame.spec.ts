@@ -80,6 +80,15 @@ test('the palette finds records by a mistyped name, and starts actions', async (
   await expect(frame.title('Settings')).toBeVisible()
 })
 
+test('what one types right after the palette’s key is in the palette, and does nothing on the page', async ({
+  page,
+}) => {
+  const frame = await signedIn(page)
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('nothing like it')
+  await expect(frame.palette).toHaveValue('nothing like it')
+})
+
 test('what was opened last stands in the empty palette, over a restart too', async ({ page }) => {
   const frame = await signedIn(page)
   await frame.find('Grünthal')

@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core'
 import { IconBolt, IconSearch } from '@tabler/icons-react'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { KeyHint } from '../../ui/key-hint.tsx'
 import { Marked } from '../../ui/marked.tsx'
 import { When } from '../../ui/when.tsx'
@@ -26,6 +26,8 @@ export function Palette() {
       centered={false}
       padding={0}
       lockScroll={false}
+      // At once: what one types right after the key belongs to the palette, not to the page.
+      transitionProps={{ duration: 0 }}
     >
       <Modal.Overlay backgroundOpacity={0.35} />
       <Modal.Content aria-label="Search or do anything">
@@ -43,7 +45,9 @@ function PaletteBody({ close }: { close: () => void }) {
   /** Whether the person chose the marked one by arrow or pointer: then Enter opens it, whatever it is. */
   const [chosen, setChosen] = useState(false)
   const { items, ranked, rank, searching } = usePaletteItems(text, context)
+  const input = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => input.current?.focus(), [])
   const at = Math.min(marked, Math.max(0, items.length - 1))
   const current = items[at]
   useEffect(() => {
@@ -87,6 +91,7 @@ function PaletteBody({ close }: { close: () => void }) {
       <div className={styles.input}>
         <IconSearch size={20} stroke={1.75} aria-hidden="true" />
         <input
+          ref={input}
           data-autofocus
           value={text}
           onChange={(event) => {

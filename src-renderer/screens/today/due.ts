@@ -9,12 +9,16 @@ export interface PromiseDue {
   due: string
 }
 
-/** Promises that are not kept yet and due by `lastDay`, the earliest first. */
-export function promisesDue(notes: readonly Note[], lastDay: string): PromiseDue[] {
+/** Promises that are not kept yet and due from `firstDay` to `lastDay`, the earliest first. */
+export function promisesDue(notes: readonly Note[], firstDay: string, lastDay: string): PromiseDue[] {
   return notes
     .flatMap((note) =>
       note.captures.flatMap((capture): PromiseDue[] =>
-        capture.kind === 'promise' && !capture.settled && capture.due !== undefined && capture.due <= lastDay
+        capture.kind === 'promise' &&
+        !capture.settled &&
+        capture.due !== undefined &&
+        capture.due >= firstDay &&
+        capture.due <= lastDay
           ? [{ note, capture, due: capture.due }]
           : [],
       ),
@@ -50,4 +54,15 @@ export function kept(note: Note, captureId: string, at: Instant, by: string): No
     updatedAt: at,
     updatedBy: by,
   }
+}
+
+/** Of a day's meetings in order, those that one still cares for: from the first that is not over, and `most` at least. */
+export function fromNow<M extends Pick<Activity, 'at' | 'endsAt'>>(
+  meetings: readonly M[],
+  now: Date,
+  most: number,
+): M[] {
+  const going = meetings.findIndex(({ at, endsAt }) => Date.parse(endsAt ?? at) >= now.getTime())
+  const start = going < 0 ? meetings.length : going
+  return meetings.slice(Math.max(0, Math.min(start, meetings.length - most)))
 }

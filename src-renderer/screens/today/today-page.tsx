@@ -39,7 +39,7 @@ export default function TodayPage() {
   const plan = screenActions.find(({ id }) => id === 'meetings.plan')
   const read = today.meetings && today.tasks && today.promises && today.notes
   return (
-    <Page title="Today" above={<TodayDate day={today.span.day} />} primary={plan}>
+    <Page title="Today" above={<TodayDate day={today.span.day} />} primary={plan && { ...plan, keys: 'n' }}>
       {read ? (
         <div ref={rows} className={styles.columns}>
           <div>

@@ -13,7 +13,7 @@ import { changeTo } from '../../database/changes.ts'
 import type { Change } from '../../database/contract.ts'
 import { toast } from '../../ui/toast.ts'
 import { useNow } from '../../ui/use-now.ts'
-import { dayPlus, type DaySpan, daySpan } from './day-span.ts'
+import { behind, dayPlus, type DaySpan, daySpan } from './day-span.ts'
 import { completed, kept, type PromiseDue, promisesDue } from './due.ts'
 
 /** The newest notes among which promises are looked for. */
@@ -74,6 +74,7 @@ export function useToday(): Today {
       newest &&
       promisesDue(
         newest.filter(({ authorId }) => authorId === me.personId),
+        dayPlus(span.day, -behind),
         dayPlus(span.day, soonDays),
       ),
     [newest, span.day, me.personId],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { byDay, completed, kept, promisesDue } from '../../../src-renderer/screens/today/due.ts'
+import { byDay, completed, fromNow, kept, promisesDue } from '../../../src-renderer/screens/today/due.ts'
 import { dayPlus, daySpan } from '../../../src-renderer/screens/today/day-span.ts'
 import { anActivity, anId, aNote, builtAt, builtBy } from '../../builders/records.ts'
 
@@ -18,18 +18,22 @@ describe('promises due', () => {
       captures: [
         aPromise('2026-11-26'),
         aPromise('2026-11-20'),
+        aPromise('2025-11-20'),
         aPromise('2026-12-24'),
         aPromise('2026-11-25', true),
         aPromise(undefined),
       ],
     })
-    expect(promisesDue([note], '2026-12-01').map(({ due }) => due)).toEqual(['2026-11-20', '2026-11-26'])
+    expect(promisesDue([note], '2026-10-01', '2026-12-01').map(({ due }) => due)).toEqual([
+      '2026-11-20',
+      '2026-11-26',
+    ])
   })
 
   test('are gone once kept, and nothing else of the note changes', () => {
     const note = aNote({ body: 'Ask again', captures: [aPromise('2026-11-26'), aPromise('2026-11-27')] })
     const next = kept(note, note.captures[0]?.id ?? '', builtAt, builtBy)
-    expect(promisesDue([next], '2026-12-01').map(({ due }) => due)).toEqual(['2026-11-27'])
+    expect(promisesDue([next], '2026-10-01', '2026-12-01').map(({ due }) => due)).toEqual(['2026-11-27'])
     expect(next.body).toBe('Ask again')
   })
 })
@@ -59,4 +63,14 @@ test('meetings stand under the day on which they begin here', () => {
 test('a day is counted on through months and years', () => {
   expect(dayPlus('2026-12-30', 3)).toBe('2027-01-02')
   expect(daySpan(new Date(2026, 11, 31, 23, 59)).day).toBe('2026-12-31')
+})
+
+test('of a team’s meetings those that are not over come into sight, and the last ones where all are', () => {
+  const at = (hour: number) =>
+    anActivity({ subject: `${hour}`, at: new Date(2026, 10, 24, hour).toISOString() })
+  const day = [7, 9, 11, 13, 15].map(at)
+  const shown = (hour: number) => fromNow(day, new Date(2026, 10, 24, hour), 2).map(({ subject }) => subject)
+  expect(shown(10)).toEqual(['11', '13', '15'])
+  expect(shown(20)).toEqual(['13', '15'])
+  expect(shown(6)).toHaveLength(5)
 })
