@@ -75,7 +75,7 @@ test('a note with captures and a photo, written with no network, is all there af
   await context.close()
 })
 
-test('what is typed just before the tab is closed is on the disk', async ({ browser }) => {
+test('what was typed a second before its tab is gone is on the disk', async ({ browser }) => {
   const { page, notes, context } = await aLaptop(browser)
   await notes.open()
   await notes.begin()
@@ -110,7 +110,7 @@ test('an empty note is never kept', async ({ browser }) => {
 test('a meeting is planned, written in, and its promises become tasks', async ({ browser }) => {
   const { page, meetings, problems, context } = await aLaptop(browser)
   await meetings.open()
-  await meetings.plan({ account: 'Brauerei', subject: 'Pump audit' })
+  await meetings.plan({ account: 'Brauerei Grünthal', subject: 'Pump audit' })
   await meetings.isOpen('Pump audit')
   const { note } = meetings
   await note.write('p: send the curve by Friday', 'p: call Ana tomorrow', 'n: spare parts within a day')

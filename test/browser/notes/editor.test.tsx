@@ -1,4 +1,5 @@
 import { MantineProvider } from '@mantine/core'
+import { useLayoutEffect } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
@@ -15,7 +16,15 @@ let editing: NoteEditing
 let refused: string[] = []
 let typed = 0
 
-function Mounted({ initial, files }: { initial: string; files: NoteFiles | null }) {
+function Mounted({
+  initial,
+  files,
+  onMade,
+}: {
+  initial: string
+  files: NoteFiles | null
+  onMade: (made: NoteEditing) => void
+}) {
   const made = useNoteEditor({
     initial,
     label: 'Note',
@@ -27,14 +36,20 @@ function Mounted({ initial, files }: { initial: string; files: NoteFiles | null 
     onLeft: () => {},
     onRefused: (sentence) => refused.push(sentence),
   })
-  editing = made
+  useLayoutEffect(() => onMade(made))
   return <NoteEditor editing={made} />
 }
 
 async function open(initial = '', files: NoteFiles | null = null) {
   root.render(
     <MantineProvider>
-      <Mounted initial={initial} files={files} />
+      <Mounted
+        initial={initial}
+        files={files}
+        onMade={(made) => {
+          editing = made
+        }}
+      />
     </MantineProvider>,
   )
   await vi.waitFor(() => expect(place.querySelector('[contenteditable]')).not.toBeNull())

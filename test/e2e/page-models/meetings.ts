@@ -40,7 +40,7 @@ export class MeetingsPage {
       .or(form.getByLabel('Account'))
       .first()
       .fill(fields.account)
-    await this.page.getByRole('option', { name: fields.account }).first().click()
+    await this.page.getByRole('option', { name: fields.account, exact: true }).click()
     if (fields.subject) await form.getByRole('textbox', { name: 'Subject' }).fill(fields.subject)
     await form.getByRole('button', { name: 'Plan meeting' }).click()
   }
