@@ -6,9 +6,9 @@ export const pale = '#dfeceb'
 export const amber = '#d98b19'
 export const grey = '#8a979a'
 
-const text = (x, y, words, { size = 18, fill = ink, anchor = 'start', weight = 400, halo = 0 } = {}) =>
+export const text = (x, y, words, { size = 18, fill = ink, anchor = 'start', weight = 400, halo = 0 } = {}) =>
   `<text x="${x}" y="${y}" font-size="${size}" fill="${fill}" text-anchor="${anchor}" stroke="#fbfaf7" stroke-width="${halo}" paint-order="stroke" font-weight="${weight}">${words}</text>`
-const svg = (width, height, inside) =>
+export const svg = (width, height, inside) =>
   `<svg viewBox="0 0 ${width} ${height}" xmlns="http://www.w3.org/2000/svg" font-family="Inter Variable, sans-serif">${inside}</svg>`
 
 /** Head over flow by H = H0 − k·Q², the system curve H = Hs + r·Q², and where they meet. Flow in m³/h, head in m. */
@@ -52,7 +52,7 @@ export function bars(rows, { unit = '', width = 640, height = 420 } = {}) {
       .map((row, index) => {
         let from = 0
         const top = index * step + 36
-        const scale = (width - 110) / most
+        const scale = (width - 150) / most
         const drawn = row.parts
           .map(([value, colour, label]) => {
             const at = from

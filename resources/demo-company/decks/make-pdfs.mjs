@@ -26,7 +26,7 @@ section::before{content:"";position:absolute;left:0;top:0;bottom:0;width:12px;ba
 .kicker{font-size:17px;color:#0f6b6b;font-weight:600;margin:0 0 10px}h1{font-size:50px;line-height:1.1;letter-spacing:-.02em;margin:0;font-weight:680}.key{font-size:25px;color:#4b5b5f;margin:14px 0 0}
 .row{flex:1;display:grid;grid-template-columns:420px 1fr;gap:56px;align-items:center;min-height:0}.row.wide{grid-template-columns:1fr;align-content:center;gap:34px}.row.plain{grid-template-columns:1fr}
 ul{list-style:none;margin:0;padding:0}li{font-size:26px;line-height:1.3;padding:14px 0;border-top:1.5px solid #d9dedd}.plain li{font-size:36px;padding:24px 0;font-weight:560}.wide ul{display:flex;gap:48px}.wide li{border:0;padding:0}
-svg{width:100%;height:auto;max-height:460px}.foot{display:flex;justify-content:space-between;font-size:15px;color:#8a979a}
+svg{width:100%;height:auto;max-height:440px}.foot{display:flex;justify-content:space-between;font-size:15px;color:#8a979a}
 .cover{background:#0d3f42;color:#fff}.cover::before{background:#d98b19}.cover .kicker{color:#ffd089}.cover h1{font-size:76px}.cover .key{font-size:34px;color:#d3e4e3}.cover li{border-color:#2b5d60}.cover .art{background:#fbfaf7;border-radius:18px;padding:26px;color:#1d2b2f}.cover .row{padding-bottom:24px}.cover .art svg{max-height:340px}.cover .foot{color:#a9c3c3}`
 
 const page = (
@@ -34,7 +34,7 @@ const page = (
   slide,
   index,
 ) => `<section class="${index === 0 ? 'cover' : ''}"><p class="kicker">${deck.kicker}</p><h1>${slide.title}</h1><p class="key">${slide.keyMessage}</p>
-<div class="row ${slide.wide ? 'wide' : slide.drawing ? '' : 'plain'}"><ul>${slide.points.map((each) => `<li>${each}</li>`).join('')}</ul>${slide.drawing ? `<div class="art">${slide.drawing}</div>` : ''}</div><div class="foot"><span>Tarnquell Pumps &amp; Water</span><span>${index + 1}</span></div></section>`
+<div class="row ${slide.wide ? 'wide' : slide.drawing ? '' : 'plain'}">${slide.points.length > 0 ? `<ul>${slide.points.map((each) => `<li>${each}</li>`).join('')}</ul>` : ''}${slide.drawing ? `<div class="art">${slide.drawing}</div>` : ''}</div><div class="foot"><span>Tarnquell Pumps &amp; Water</span><span>${index + 1}</span></div></section>`
 
 mkdirSync(folder, { recursive: true })
 const pictures = process.argv.includes('--pictures')

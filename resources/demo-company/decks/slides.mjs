@@ -1,4 +1,17 @@
-// The words and drawings of each deck. A slide: title, key message, what stands on it, speaker notes, drawing.
+// The words and drawings of each deck. A slide: title, key message, what stands on it, speaker notes, drawing. Long because it is all text.
+import {
+  cube,
+  dayOfLamps,
+  doseCurve,
+  months,
+  rinse,
+  standstill,
+  stations,
+  throttled,
+  trend,
+  turbidity,
+  wear,
+} from './charts.mjs'
 import {
   amber,
   bars,
@@ -11,6 +24,20 @@ import {
   reactor,
   teal,
 } from './drawings.mjs'
+import { cutaway, twinScrew } from './machines.mjs'
+import {
+  cipLoop,
+  deadLeg,
+  iceberg,
+  network,
+  npsh,
+  sankey,
+  sixWeeks,
+  strip,
+  tenYears,
+  tiles,
+  wellToNet,
+} from './schemes.mjs'
 
 const slide = (title, keyMessage, points, notes, drawing = '', wide = false) => ({
   title,
@@ -43,6 +70,8 @@ const two = (a, av, b, bv, unit) =>
     { unit, height: 300 },
   )
 
+const row = (title, key, drawing, notes) => slide(title, key, [], notes, drawing, true)
+
 export const decks = [
   {
     key: 'hygienic',
@@ -61,27 +90,44 @@ export const decks = [
         'The rinse waits for what hides behind the seal',
         ['34 to 52 minutes a line', 'Half of it until conductivity falls', '18 to 29 hl of water each time'],
         'Use their own rinse time. Do not name a competitor.',
-        two('With a dead leg', 45, 'Without', 30, 'min'),
+        rinse(),
       ),
       slide(
         'Where it hides',
         'No dead leg: every wetted face is rinsed',
-        ['Seal sits in the flow', 'Impeller milled from one bar', 'Drains by itself'],
-        'Pass the impeller round.',
-        pumpSection(),
+        ['Lye waits behind the wall', 'It seeps out while you rinse', 'In the flow nothing waits'],
+        'Let them find the dead leg in their own pump first.',
+        deadLeg(),
+      ),
+      row(
+        'Inside the Lissa H 40',
+        'Everything that needs cleaning can be seen',
+        cutaway(),
+        'Pass the impeller round. Wait until somebody runs a finger over it.',
+      ),
+      slide(
+        'Why a tank foams at the end',
+        'NPSH: what is left of the air’s pressure',
+        ['Warm water boils early', 'Every bend takes its share', 'What is left must exceed the pump’s need'],
+        'Measure their level and their bends; do the sum with a pencil.',
+        npsh(),
       ),
       slide(
         'Reaches the duty point quietly',
         'NPSH 1.1 m: the tank runs empty without foam',
-        ['2 to 48 m³/h, up to 62 m', 'NPSH 1.1 m at 30 m³/h'],
+        ['2 to 48 m³/h, up to 62 m', 'NPSH 1.1 m at 30 m³/h', 'No throttle, speed instead'],
         'Draw their duty point on the curve.',
         h40,
       ),
-      slide(
+      row(
+        'Fits the CIP that you have',
+        'Same lye, same heater, shorter last rinse',
+        cipLoop(),
+        'Follow the loop with a finger; stop at the return pump: that one sets the time.',
+      ),
+      row(
         'From tank to filler',
-        'One pump type on the whole way',
-        ['Same seal kit in every place'],
-        'Walk along with a finger; stop where they had trouble.',
+        'One pump type on the whole way, one seal kit',
         process(
           [
             ['Tank', 'wort, milk', 'tank'],
@@ -92,21 +138,45 @@ export const decks = [
           ],
           { marked: [1, 3] },
         ),
-        true,
+        'Walk along with a finger; stop where they had trouble.',
       ),
       slide(
         'Thick and thin with one pump',
         'The twin screw pumps product, then its own CIP',
         ['Up to 1 million mPa·s', 'Shear below 40 s⁻¹', 'No bypass to clean by hand'],
         'Dairy: talk about fruit. Brewery: about living yeast.',
-        two('Fruit broken, lobe pump, %', 3.2, 'Fruit broken, twin screw, %', 0.7, '%'),
+        twinScrew(),
       ),
       slide(
+        'What arrives whole',
+        'Counted in 400 cups and under the microscope',
+        ['Fruit: four times fewer broken', 'Yeast: 96 % alive after ten passes'],
+        'Offer to count together, their cups, their table.',
+        bars(
+          [
+            { name: 'Fruit broken, lobe pump, %', parts: [[3.2, grey, '']] },
+            { name: 'Fruit broken, twin screw, %', parts: [[0.7, teal, '']] },
+            { name: 'Yeast dead, lobe pump, %', parts: [[11, grey, '']] },
+            { name: 'Yeast dead, twin screw, %', parts: [[4, teal, '']] },
+          ],
+          { unit: '%' },
+        ),
+      ),
+      row(
         '25 minutes, one fitter',
         'The seal is changed from the front',
-        ['Motor stays where it is', 'No alignment afterwards'],
+        strip(
+          [
+            [0, 'Close two valves', 'drain'],
+            [5, 'Cover off', 'four clamps'],
+            [9, 'Impeller off', 'one nut'],
+            [14, 'New seal in', 'by hand, no press'],
+            [20, 'Cover on', ''],
+            [25, 'Runs', 'motor never moved'],
+          ],
+          { most: 27, unit: 'min' },
+        ),
         'Offer to do it on their bench, with their watch.',
-        two('Half a shift', 240, 'Lissa H 40', 25, 'min'),
       ),
       slide(
         'What a year of rinsing costs',
@@ -117,17 +187,20 @@ export const decks = [
       ),
       slide(
         'Shown, not said',
-        'Trial for six weeks on one line',
+        'Six weeks on one line, measured by you',
         ['Riboflavin test R-214', 'Swabs by your laboratory', 'Pump stays or goes'],
         'Ask which line.',
-        '',
+        sixWeeks(),
       ),
-      slide(
+      row(
         'Next step',
         'One line, six weeks, your figures',
-        ['Which line?', 'Who takes the swabs?', 'When do we look at the figures?'],
+        tiles([
+          ['Which line?', 'The one with the', 'longest last rinse'],
+          ['Who takes swabs?', 'Your laboratory,', 'on fixed days'],
+          ['When do we look?', 'A date in week six,', 'both at one table'],
+        ]),
         'Leave with a date.',
-        '',
       ),
     ],
   },
@@ -148,13 +221,17 @@ export const decks = [
         'Turbidity comes before anyone can drive there',
         ['1 to 4 NTU for 9 to 30 hours', 'Coliforms in the sample', 'Chlorine by hand, complaints by phone'],
         'Use their own log.',
-        '',
+        turbidity(),
       ),
-      slide(
+      row(
+        'From the well to the tap',
+        'What one works must do, day and night, with two people',
+        wellToNet(),
+        'Let the foreman correct the drawing. He always does, and then it is his.',
+      ),
+      row(
         'Two barriers',
         'What the membrane holds back, UV need not kill',
-        ['Each works alone', 'Together LRV 8'],
-        'One barrier fails: what then?',
         process(
           [
             ['Spring', '140–380 m³/h', 'tank'],
@@ -165,7 +242,7 @@ export const decks = [
           ],
           { marked: [2, 3] },
         ),
-        true,
+        'One barrier fails: what then? Each works alone, together LRV 8.',
       ),
       slide(
         'How the fibre works',
@@ -182,6 +259,20 @@ export const decks = [
         reactor(),
       ),
       slide(
+        'What 400 J/m² does',
+        'Each organism has a slope of its own',
+        ['E. coli gives up early', 'Viruses take longest', 'That is why there are two barriers'],
+        'For the chemist. Skip it with the council.',
+        doseCurve(),
+      ),
+      slide(
+        'Light when water flows',
+        'Lamps follow the day of your town',
+        ['Breakfast, supper, football', 'Down to 40 % at night', 'Dose never below the guarantee'],
+        'Lay their flow log over it.',
+        dayOfLamps(),
+      ),
+      slide(
         'Power decides',
         '17,000 kWh less a year',
         ['Fixed output burns at night too', 'Calculated with your flow log'],
@@ -193,14 +284,23 @@ export const decks = [
         'Recovery 96 %',
         ['Air and water together', '9,100 m³ a year kept'],
         'Where does their backwash go?',
-        two('Others: lost a year', 16400, 'Klar UF 500', 7300, 'm³'),
+        sankey(),
       ),
-      slide(
+      row(
         'When the power fails',
-        'The valve closes in 30 seconds',
-        ['No untreated water, ever', 'Restart by itself', 'Alarm to your own telephone'],
-        'This is the question of the council.',
-        '',
+        'The valve closes in 30 seconds, and nothing untreated passes',
+        strip(
+          [
+            [0, 'Power fails', 'lamps go dark'],
+            [2, 'Alarm', 'to your own telephone'],
+            [10, 'Valve half shut', 'spring, no battery'],
+            [30, 'Valve shut', 'reservoir supplies'],
+            [58, 'Power is back', 'lamps warm up, to drain'],
+            [70, 'Dose is right', 'valve opens by itself'],
+          ],
+          { most: 72, unit: 's' },
+        ),
+        'This is the question of the council. Let them press the button on the demonstrator.',
       ),
       slide(
         'What it costs in ten years',
@@ -213,11 +313,21 @@ export const decks = [
         ]),
       ),
       slide(
+        'Who comes',
+        'Seven depots, and a telephone that a fitter answers',
+        ['Lamps and sleeves in each', 'On site within 24 hours', 'The same two names'],
+        'Name the two fitters who would come here.',
+        network(),
+      ),
+      row(
         'Next step',
-        'Sizing for the worst day',
-        ['Flow log of a year', 'Worst UVT after rain', 'Date with the committee'],
+        'Sizing for the worst day, not for the mean',
+        tiles([
+          ['Flow log', 'One year, hourly,', 'as it is'],
+          ['Worst UVT', 'A sample after', 'heavy rain'],
+          ['Committee', 'Which evening,', 'who else is there?'],
+        ]),
         'Leave with the log.',
-        '',
       ),
     ],
   },
@@ -231,7 +341,7 @@ export const decks = [
         'The price is the small part',
         ['Ten years, 6,000 h a year', 'Tarnquell Pumps & Water'],
         'Ask them to guess the share of the price before the next slide.',
-        pumpCurve({ shutOff: 48, most: 180, fall: 0.0008, system: 14, resistance: 0.0011, npsh: 1.6 }),
+        iceberg(),
       ),
       slide(
         'Energy is four fifths',
@@ -246,36 +356,47 @@ export const decks = [
       slide(
         'A valve is a brake',
         'Throttling keeps the power and throws it away',
-        ['Curve meets system further left', 'Head is destroyed in the valve'],
+        ['The pump gives 41 m', 'The system needs 24 m', 'The rest is heat in a valve'],
         'Driving with the brake on.',
-        pumpCurve({ shutOff: 48, most: 180, fall: 0.0008, system: 14, resistance: 0.0011, npsh: 1.6 }),
+        throttled(),
       ),
       slide(
         'Slower is cheaper by the cube',
         '80 % of the speed needs half the power',
-        ['0.8 × 0.8 × 0.8 = 0.51', 'Valve open, vibration down'],
-        'Write the sum by hand.',
-        two('100 % speed', 30, '80 % speed', 15, 'kW'),
+        ['0.8 × 0.8 × 0.8 = 0.51', 'Valve open, vibration down', 'Where there is no static head'],
+        'Write the sum by hand. Be honest about static head.',
+        cube(),
       ),
       slide(
         'Wear shows in kilowatt-hours',
         'A worn pump pays for its overhaul',
-        ['76 % falls to 61 % in eight years', 'Measured on site twice a year'],
+        ['76 % falls to 64 % in eight years', 'Measured on site twice a year'],
         'Do they know one efficiency today?',
-        two('Efficiency new, %', 76, 'after eight years, %', 61, '%'),
+        wear(),
+      ),
+      slide(
+        'Bearings speak first',
+        'Five weeks between warning and failure',
+        ['One sensor a bearing', 'Trend, not threshold', 'Time to plan a Saturday'],
+        'Bring the trend of the paper mill.',
+        trend(),
       ),
       slide(
         'Standstill',
         'One hour costs more than a seal',
-        ['900 to 7,200 € an hour', 'Warned five weeks ahead'],
+        ['900 to 7,200 € an hour', 'It grows when the tank is full'],
         'Use the figure they said, not ours.',
-        '',
+        standstill(),
       ),
-      slide(
+      row(
+        'Ten years of one pump',
+        'The same pump, twice: left alone and looked after',
+        tenYears(),
+        'Ask which of the two rows is theirs. Then be quiet.',
+      ),
+      row(
         'How we find it',
-        'Four weeks on loan',
-        ['Clamp-on meter', 'Controller without a cloud', 'Your own sheet'],
-        'IT in the room.',
+        'Four weeks on loan: clamp-on meter, no cloud, your own sheet',
         process(
           [
             ['Pump', 'as it is', 'pump'],
@@ -285,7 +406,14 @@ export const decks = [
           ],
           { marked: [1] },
         ),
-        true,
+        'IT in the room.',
+      ),
+      slide(
+        'A year before and after',
+        '275 MWh became 220',
+        ['Cooling water, three pumps', 'Same product, same weather', 'Their own meter'],
+        'The months are from one customer who allows it. Ask for their bill.',
+        months(),
       ),
       slide(
         'Pump by pump',
@@ -305,16 +433,26 @@ export const decks = [
       slide(
         'Measured at 63 stations',
         '9 to 22 % less power',
-        ['Each with its own before and after'],
+        ['Each dot is one station', 'Each with its own before and after'],
         'Offer a telephone number, not a logo.',
-        two('Before', 100, 'After (mean)', 84, '%'),
+        stations(),
       ),
       slide(
+        'Who comes',
+        'Measuring on site, twice a year',
+        ['Seven depots', 'Loan pump within 24 hours'],
+        'Name the fitter.',
+        network(),
+      ),
+      row(
         'Next step',
         'Choose three pumps',
-        ['Motor data', 'Hours', 'One electrician for a morning'],
+        tiles([
+          ['Motor data', 'A photograph of', 'three rating plates'],
+          ['Hours', 'Counter or', 'an honest guess'],
+          ['One morning', 'One electrician,', 'one clamp'],
+        ]),
         'Leave with three names of pumps.',
-        '',
       ),
     ],
   },

@@ -61,7 +61,7 @@ export const decks: readonly WrittenDeck[] = [
   pdf(
     'hygienic',
     'Hygienic pumping for breweries and dairies',
-    'For head brewers and production managers: cleaning time, NPSH and the seal, ten slides.',
+    'For head brewers and production managers: cleaning time, NPSH and the seal, with a cutaway and a trial plan.',
     140,
     3,
     'h40 tw65',

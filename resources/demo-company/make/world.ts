@@ -4,9 +4,10 @@ import type { Person } from '#shared/people/person.ts'
 import type { Product } from '#shared/products/product.ts'
 import { catalogue, digits, rates } from '../data/catalogue.ts'
 import { demoPeople } from '../people.ts'
+import { reference } from './attachments.ts'
 import { common, idAt } from './ids.ts'
 import { type Calendar, calendarOf } from './moments.ts'
-import { randomFrom } from './random.ts'
+import { type Random, randomFrom } from './random.ts'
 
 /** Days before today on which the company began to use Roadbook. */
 export const firstUse = -640
@@ -105,7 +106,7 @@ function productsOf(seed: number, calendar: Calendar, by: string): { offers: Pro
         asOf: calendar.day(-random.int(20, 200)),
       })),
       leadTimeDays: each.leadDays,
-      pictures: [],
+      pictures: pictureOf(each.key, random, at),
       retired: each.retired === true,
       tags: [...each.tags],
       relatedIds: each.related.flatMap((key) => ids.get(key) ?? []),
@@ -131,4 +132,10 @@ function productsOf(seed: number, calendar: Calendar, by: string): { offers: Pro
     }),
   )
   return { offers, costs }
+}
+
+/** The drawing of a product, where there is one. */
+function pictureOf(key: string, random: Random, at: string): Product['pictures'] {
+  const file = reference(`product-${key}.png`, random, at)
+  return file ? [file] : []
 }
