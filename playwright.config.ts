@@ -1,10 +1,11 @@
-// End-to-end specs, in a real Chromium against the built app; out/ has to be built before (npm test does).
+// End-to-end specs; out/ has to be built before (npm test does). In a real Chromium against the built app, and
+// for the desktop's own main process in Electron where its binary is here, and in a stand-in for it everywhere.
 
 import { defineConfig } from '@playwright/test'
 import { chromiumLaunchOptions } from './scripts/chromium.mjs'
+import type { DesktopKind } from './test/e2e/support/electron-app.ts'
 
-export default defineConfig({
-  testDir: 'test/e2e',
+export default defineConfig<object, { desktopOf: DesktopKind }>({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   timeout: 120_000,
@@ -19,4 +20,9 @@ export default defineConfig({
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
   },
+  projects: [
+    { name: 'browser', testDir: 'test/e2e' },
+    { name: 'stand-in', testDir: 'test/electron', use: { desktopOf: 'stand-in' } },
+    { name: 'electron', testDir: 'test/electron', use: { desktopOf: 'electron' } },
+  ],
 })
