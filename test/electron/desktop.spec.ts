@@ -9,14 +9,16 @@ import { hostCallNames } from '#shared/host/contract.ts'
 import { AccountsPage } from '../e2e/page-models/accounts.ts'
 import { Frame } from '../e2e/page-models/frame.ts'
 import { SignInPage } from '../e2e/page-models/sign-in.ts'
-import { type Desktop, test } from '../e2e/support/electron-app.ts'
+import { type Desktop, test, whyNot } from '../e2e/support/electron-app.ts'
 import { openSmallOffice, password, type SmallOffice } from '../e2e/support/small-office.ts'
 
 let office: SmallOffice
-test.beforeAll(async () => {
+test.beforeAll(async ({ desktopOf }) => {
+  const missing = whyNot(desktopOf)
+  test.skip(missing !== undefined, missing)
   office = await openSmallOffice()
 })
-test.afterAll(() => office.close())
+test.afterAll(async () => office?.close())
 
 /** Where the app's pages are: in Electron its own scheme, in the stand-in an address that stands for it. */
 const placeOf = ({ kind }: Desktop) => (kind === 'electron' ? 'app://roadbook' : 'http://localhost')
@@ -86,6 +88,29 @@ test('killed without a farewell, it opens again with what showed Saved', async (
   const again = new AccountsPage(second.page)
   await again.open()
   await expect(again.row('Papierfabrik Übermorgen')).toBeVisible()
+})
+
+test('a wiped profile keeps nothing: what is secret goes at once, the rest before the next start', async ({
+  openDesktop,
+  userData,
+}) => {
+  const options = { userData, endpoint: office.endpoint.url }
+  const first = await openDesktop(options)
+  await signIn(first.page)
+  expect(journalIn(userData)).not.toBe('')
+  await first.page.evaluate(() =>
+    (window as unknown as { roadbookHost: Host }).roadbookHost['profile.wipe'](),
+  )
+  expect(readdirSync(userData)).not.toContain('journal')
+  expect(readdirSync(userData)).not.toContain('secrets')
+  expect(readdirSync(userData)).toContain('to-be-removed')
+  await first.close()
+
+  const second = await openDesktop(options)
+  await isOpen(second.page)
+  expect(readdirSync(userData)).not.toContain('to-be-removed')
+  const databases = await second.page.evaluate(() => indexedDB.databases())
+  expect(databases.filter(({ name }) => name?.startsWith('rxdb'))).toEqual([])
 })
 
 test('a second process of the profile ends, and the first goes on', async ({

@@ -48,7 +48,7 @@ export const test = base.extend<DesktopFixtures & { needed: undefined }, { deskt
   desktopOf: ['stand-in', { option: true, scope: 'worker' }],
   needed: [
     async ({ desktopOf }, give, info) => {
-      const missing = desktopOf === 'electron' ? whyNoElectron() : undefined
+      const missing = whyNot(desktopOf)
       info.skip(missing !== undefined, missing)
       await give(undefined)
     },
@@ -84,8 +84,9 @@ export const test = base.extend<DesktopFixtures & { needed: undefined }, { deskt
   },
 })
 
-/** Undefined where Electron can run here. (Importing the package would try to fetch it.) */
-function whyNoElectron(): string | undefined {
+/** Why this kind cannot run here; undefined where it can. (Importing the package would try to fetch it.) */
+export function whyNot(kind: DesktopKind): string | undefined {
+  if (kind === 'stand-in') return undefined
   if (electronBinary() === undefined) return 'Electron’s binary is not on this machine'
   return hasDisplay() ? undefined : 'there is no display for Electron’s window'
 }
