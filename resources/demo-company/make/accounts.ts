@@ -56,7 +56,7 @@ function nameOf(
   const stem = stems[count % stems.length] ?? ''
   const round = Math.floor(count / stems.length)
   const industry =
-    industries[(count * 5 + round * 4 + country.code.charCodeAt(0)) % industries.length] ?? 'brewery'
+    industries[(count * 5 + round * 3 + country.code.charCodeAt(0)) % industries.length] ?? 'brewery'
   const pattern = companyWords[words]?.[industry] ?? '*'
   return { name: pattern.replace('*', stem), industry, stem, site: Math.floor(round / industries.length) }
 }

@@ -53,6 +53,7 @@ export function* demoRecords({
   for (const record of coachingNotes(world)) yield { kind: 'notes', record }
 
   const busy = new Map<string, number>()
+  const told = new Map<string, number>()
   let written = 0
   const seen: string[] = []
   for (let index = 0; index < accounts; index++) {
@@ -63,7 +64,7 @@ export function* demoRecords({
     for (const record of customer.contacts) yield { kind: 'contacts', record }
     let running = false
     for (let turn = 0; written < Math.ceil(((index + 1) * notes) / accounts); turn++) {
-      const story = makeStory(world, customer, turn, ids, slot)
+      const story = makeStory(world, customer, turn, told, ids, slot)
       running ||= story.open
       written += story.notes.length
       yield { kind: 'deals', record: story.deal }

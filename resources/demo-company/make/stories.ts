@@ -23,19 +23,34 @@ export interface Story {
 /** Those who begin each note with place and names. */
 const careful = new Set(['zofia', 'kenji', 'ingrid', 'matthias'])
 
-const languagesOf: Record<string, string> = { de: 'de', pl: 'pl', fr: 'fr', es: 'es' }
+const languagesOf: Record<string, string> = {
+  de: 'de',
+  pl: 'pl',
+  fr: 'fr',
+  es: 'es',
+  it: 'it',
+  sv: 'sv',
+}
 
-/** The situations that can happen at this customer, those in its own industry first. */
-function fitting(customer: Customer): Thread[] {
+/** How often each situation was told so far, by its key: with it, the same words come as late again as they can. */
+export type Told = Map<string, number>
+
+/**
+ * The situation that was told least of those that can happen at this customer; its own industry's count half, so that
+ * they are told more often than those that happen anywhere.
+ */
+function leastTold(customer: Customer, told: Told, random: Random): Thread {
   const spoken = languagesOf[customer.country.language] ?? 'en'
   const fits = threads.filter(
     (thread) =>
       (thread.languages.length === 0 || thread.languages.includes(spoken)) &&
       (thread.industries.length === 0 || thread.industries.includes(customer.industry)),
   )
-  return fits.length > 0
-    ? fits
-    : threads.filter((thread) => thread.industries.length === 0 && thread.languages.length === 0)
+  const weary = (thread: Thread) => (told.get(thread.key) ?? 0) * (thread.industries.length > 0 ? 0.5 : 1)
+  const least = Math.min(...fits.map(weary))
+  const thread = random.pick(fits.filter((each) => weary(each) === least))
+  told.set(thread.key, (told.get(thread.key) ?? 0) + 1)
+  return thread
 }
 
 /** Offsets of the story's meetings from today, the coming one among them, in order; `done` of them are over. */
@@ -66,14 +81,12 @@ export function makeStory(
   world: World,
   customer: Customer,
   turn: number,
+  told: Told,
   decks: DeckIds,
   today: () => [number, number] | null,
 ): Story {
   const random = randomFrom(world.seed, 'story', customer.index, turn)
-  const fits = fitting(customer)
-  const thread = fits[
-    (customer.index * 7 + turn * 3 + Math.floor(customer.index / 13)) % fits.length
-  ] as Thread
+  const thread = leastTold(customer, told, random)
   const { days, done, open } = timetable(world, random, thread.meetings.length + 1, customer.opened)
   const outcome: Outcome = open ? 'open' : random.chance(0.6) ? 'won' : 'lost'
   const steps: Meeting[] = [...thread.meetings, outcome === 'lost' ? thread.lost : thread.won]
