@@ -6,8 +6,16 @@ export default {
   productName: 'Roadbook',
   copyright: 'Roadbook',
   directories: { output: 'dist', buildResources: 'resources/icons' },
-  // The build has everything bundled, so nothing of node_modules goes in.
-  files: ['out/**/*', '!out/**/*.map', 'package.json', '!**/node_modules/**'],
+  // The three parts of the build, and nothing else that lies in out/. They have everything bundled, so nothing of
+  // node_modules goes in; none of it is native, so all of it is read from the archive.
+  files: [
+    'out/main/**/*',
+    'out/preload/**/*',
+    'out/renderer/**/*',
+    '!out/**/*.map',
+    'package.json',
+    '!**/node_modules/**',
+  ],
   npmRebuild: false,
   nodeGypRebuild: false,
   asar: true,

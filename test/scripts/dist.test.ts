@@ -30,6 +30,8 @@ function smallProject() {
   const project = join(folder, 'project')
   const files = {
     'out/main/main.js': 'export {}',
+    'out/.built-from': 'hash',
+    'out/shots/today.png': 'picture',
     'out/main/main.js.map': '{}',
     'out/preload/index.cjs': '',
     'out/renderer/index.html': '<title>Roadbook</title>',
@@ -91,6 +93,17 @@ describe('what goes into the installers', () => {
       '/package.json',
     ])
     expect(existsSync(join(unpacked, 'roadbook'))).toBe(true)
+  })
+
+  test('the archive starts with the main process, which finds preload and renderer beside itself', () => {
+    const own = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { main: string }
+    expect(own.main).toBe('./out/main/main.js')
+    const main = readFileSync(join(ROOT, 'src-main', 'main.ts'), 'utf8')
+    expect(main).toContain(`const parts = join(import.meta.dirname, '..')`)
+    expect(main).toContain(`join(parts, 'preload', 'index.cjs')`)
+    expect(main).toContain(`join(parts, 'renderer')`)
+    // Nothing is native, or started from the disk: all is read from the archive.
+    expect(config).not.toHaveProperty('asarUnpack')
   })
 
   test('the packed binary has the fuses that the configuration names', async (context) => {
