@@ -3,8 +3,10 @@ import Value from 'typebox/value'
 import { describe, expect, test } from 'vitest'
 import { createHash } from 'node:crypto'
 import { allKinds, type Kind, kindOf } from '#shared/kinds.ts'
+import { assetsOfDeck } from '#shared/decks/slides.ts'
 import { scopeParent } from '#shared/sync/scopes.ts'
 import { demoPeople, demoRecords, makeDemoCompany } from '../../resources/demo-company/generate.ts'
+import { threads } from '../../resources/demo-company/threads/all.ts'
 
 const today = '2026-11-24'
 const company = makeDemoCompany({ today })
@@ -100,8 +102,8 @@ describe('the demo company', () => {
       )
   })
 
-  test('people who sell have several meetings today', () => {
-    for (const each of demoPeople.filter((one) => one.role !== 'business-development')) {
+  test('everyone has several meetings today', () => {
+    for (const each of demoPeople) {
       const person = of('people').find((one) => one.email === each.email)
       const meetings = of('activities').filter(
         (one) =>
@@ -110,6 +112,59 @@ describe('the demo company', () => {
           (one.ownerId === person?.id || one.colleagueIds.includes(person?.id ?? '')),
       )
       expect(meetings.length, each.name).toBeGreaterThanOrEqual(2)
+    }
+  })
+
+  test('what was shown are slides of the deck in that version, within the meeting', () => {
+    const decks = new Map(of('decks').map((deck) => [deck.id, deck]))
+    const showings = of('activities').filter((each) => each.shown.length > 0)
+    expect(showings.length).toBeGreaterThan(100)
+    for (const { status, at, endsAt = '', deckIds, shown } of showings) {
+      expect(status).toBe('done')
+      for (const view of shown) {
+        const deck = decks.get(view.deckId)
+        expect(deckIds).toContain(view.deckId)
+        expect(deck?.version).toBe(view.deckVersion)
+        expect(deck?.slides.map((slide) => slide.id)).toContain(view.slideId)
+        expect(view.at >= at && view.at <= endsAt, `${at} ${view.at} ${endsAt}`).toBe(true)
+      }
+    }
+    const reactions = showings.flatMap((each) => each.shown.flatMap((view) => view.reaction ?? []))
+    expect(new Set(reactions).size).toBe(4)
+    expect(of('notes').some((note) => note.stamps.some((stamp) => stamp.slideId))).toBe(true)
+  })
+
+  test('no situation is told often, and none never', () => {
+    const told = threads.map(
+      (thread) =>
+        of('deals').filter(
+          (deal) =>
+            deal.name === thread.deal && of('notes').some((note) => note.accountId === deal.accountId),
+        ).length,
+    )
+    expect(Math.min(...told)).toBeGreaterThan(0)
+    expect(Math.max(...told)).toBeLessThan(of('accounts').length / 20)
+  })
+
+  test('leads that became customers name their account', () => {
+    const accounts = new Map(of('accounts').map((account) => [account.id, account]))
+    const converted = of('leads').filter((lead) => lead.status === 'converted')
+    expect(converted.length).toBeGreaterThan(3)
+    for (const lead of converted)
+      expect(accounts.get(lead.convertedToId ?? '')?.name, lead.company).toBe(lead.company)
+  })
+
+  test('every picture of a Markdown slide is one of its deck’s files', () => {
+    for (const deck of of('decks')) {
+      const named = assetsOfDeck(deck)
+      const held = new Set([
+        ...deck.files.map((file) => file.assetId),
+        ...deck.slides.flatMap((slide) => (slide.file ? [slide.file.assetId] : [])),
+      ])
+      expect(
+        named.filter((id) => !held.has(id)),
+        deck.title,
+      ).toEqual([])
     }
   })
 

@@ -1,18 +1,62 @@
 /** Leads: the open pool, those being worked on, and those that became something or nothing. */
+import type { Activity } from '#shared/activities/activity.ts'
 import type { Lead } from '#shared/leads/lead.ts'
 import type { Plan } from '#shared/plans/plan.ts'
 import { countries } from '../data/countries.ts'
 import { companyWords, industries, industryNames } from '../data/industries.ts'
 import { answers, wants } from '../data/lead-words.ts'
+import { makeCustomer } from './accounts.ts'
 import { common, idAt } from './ids.ts'
 import { randomFrom } from './random.ts'
-import type { World } from './world.ts'
+import { firstUse, type World } from './world.ts'
 
 const count = 72
 /** Words before a stem, so that no lead has an account's name. */
 const prefixes = ['Neu', 'Alt', 'Nova', 'Port', 'Monte', 'Grand']
 
-export function leadsOf(world: World, plans: readonly Plan[]): Lead[] {
+/** Customers that were a lead not long ago; every ninth account is young. */
+const becameCustomers = [4, 13, 22, 31, 40, 49, 58]
+
+/** @param accounts how many customers there will be: only of those can a lead have become one */
+export function leadsOf(world: World, plans: readonly Plan[], accounts: number): Lead[] {
+  const converted = becameCustomers
+    .filter((index) => index < accounts)
+    .map((index) => convertedLead(world, index))
+  return [...converted, ...openLeads(world, plans)]
+}
+
+/** The lead that this customer was. */
+function convertedLead(world: World, index: number): Lead {
+  const { account, contacts, opened, country } = makeCustomer(world, index)
+  const random = randomFrom(world.seed, 'converted lead', index)
+  const day = Math.max(firstUse, opened - random.int(25, 90))
+  const at = world.calendar.at(day, 10)
+  const [contact] = contacts
+  return {
+    ...common(random, at, account.ownerId),
+    updatedAt: account.createdAt,
+    company: account.name,
+    ...(contact ? { personName: contact.name } : {}),
+    city: account.addresses[0]?.city ?? '',
+    country: country.code,
+    ...(account.industry ? { industry: account.industry } : {}),
+    source: random.pick(['event', 'web', 'referral', 'partner'] as const),
+    ownerId: account.ownerId,
+    status: 'converted',
+    answers: random.some(answers, 4).map(([topic, answer, strength]) => ({
+      id: idAt(random, at),
+      topic,
+      answer,
+      strength,
+      day: world.calendar.day(day + 6),
+    })),
+    wants: random.pick(wants),
+    convertedToId: account.id,
+    tags: account.tags.slice(0, 1),
+  }
+}
+
+function openLeads(world: World, plans: readonly Plan[]): Lead[] {
   const strategies = plans.filter((plan) => plan.kind === 'strategy')
   const finders = ['oksana', 'noa', 'jonas', 'zofia', 'camille', 'javier', 'sian'].map(world.person)
   return Array.from({ length: count }, (_, index): Lead => {
@@ -85,5 +129,64 @@ export function leadsOf(world: World, plans: readonly Plan[]): Lead[] {
         'No answer after five tries',
       ])
     return lead
+  })
+}
+
+/** What those who find customers have before them today: talks with leads that they work on. */
+export function leadMeetings(world: World, leads: readonly Lead[], deckId: string): Activity[] {
+  const plan = [
+    [
+      'call',
+      'Second call: who decides, and by when',
+      8,
+      0,
+      '1. Who else must say yes\n2. Budget, or how it is found\n3. A date on site',
+    ],
+    [
+      'visit',
+      'First walk through the plant',
+      10,
+      30,
+      '1. What runs badly\n2. Pump list and hours\n3. One pump for a trial',
+    ],
+    [
+      'meeting',
+      'Figures of the trial, and what follows',
+      14,
+      0,
+      '1. Before and after\n2. What is still missing for a decision\n3. Hand over to the account’s own person',
+    ],
+  ] as const
+  return ['oksana', 'noa'].flatMap((key) => {
+    const owner = world.person(key)
+    const own = leads.filter(
+      (lead) => lead.ownerId === owner.id && (lead.status === 'working' || lead.status === 'qualified'),
+    )
+    return plan.flatMap(([kind, subject, hour, minute, agenda], turn): Activity[] => {
+      const lead = own[turn % Math.max(1, own.length)]
+      if (!lead) return []
+      const random = randomFrom(world.seed, 'lead meeting', key, turn)
+      return [
+        {
+          ...common(random, world.calendar.at(-random.int(2, 9), 15), owner.id),
+          kind,
+          status: 'planned',
+          subject,
+          at: world.calendar.at(0, hour, minute),
+          endsAt: world.calendar.at(0, hour, minute + (kind === 'call' ? 25 : 60)),
+          allDay: false,
+          ownerId: owner.id,
+          accountId: '',
+          leadId: lead.id,
+          contactIds: [],
+          colleagueIds: [],
+          ...(kind === 'visit' && lead.city ? { place: lead.city } : {}),
+          agenda,
+          twoWay: false,
+          deckIds: kind === 'call' || !deckId ? [] : [deckId],
+          shown: [],
+        },
+      ]
+    })
   })
 }

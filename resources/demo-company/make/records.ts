@@ -6,7 +6,7 @@ import { coachingNotes } from './coaching.ts'
 import { settingsOf } from './company.ts'
 import { plainDeal, quotesOf } from './deals.ts'
 import { makeDecks } from './decks.ts'
-import { leadsOf } from './leads.ts'
+import { leadMeetings, leadsOf } from './leads.ts'
 import { intelOf } from './market.ts'
 import { plansOf } from './plans.ts'
 import { randomFrom } from './random.ts'
@@ -48,7 +48,9 @@ export function* demoRecords({
   for (const record of decks) yield { kind: 'decks', record }
   const plans = plansOf(world)
   for (const record of plans) yield { kind: 'plans', record }
-  for (const record of leadsOf(world, plans)) yield { kind: 'leads', record }
+  const leads = leadsOf(world, plans, accounts)
+  for (const record of leads) yield { kind: 'leads', record }
+  for (const record of leadMeetings(world, leads, ids.lifecycle)) yield { kind: 'activities', record }
   for (const record of houseMeetings(world)) yield { kind: 'activities', record }
   for (const record of coachingNotes(world)) yield { kind: 'notes', record }
 
@@ -64,7 +66,7 @@ export function* demoRecords({
     for (const record of customer.contacts) yield { kind: 'contacts', record }
     let running = false
     for (let turn = 0; written < Math.ceil(((index + 1) * notes) / accounts); turn++) {
-      const story = makeStory(world, customer, turn, told, ids, slot)
+      const story = makeStory(world, customer, turn, told, ids, decks, slot)
       running ||= story.open
       written += story.notes.length
       yield { kind: 'deals', record: story.deal }

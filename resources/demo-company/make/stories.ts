@@ -1,11 +1,13 @@
 /** One situation at one customer: its meetings with their notes, and the deal that it is about. */
 import type { Activity } from '#shared/activities/activity.ts'
+import type { Deck } from '#shared/decks/deck.ts'
 import type { Deal } from '#shared/deals/deal.ts'
 import type { Note } from '#shared/notes/note.ts'
 import { type Meeting, type Thread } from '../threads/thread.ts'
 import { threads } from '../threads/all.ts'
 import type { Customer } from './accounts.ts'
 import { attach, type DeckIds } from './attachments.ts'
+import { showingOf, stampSlides } from './showing.ts'
 import { dealOf, type Outcome } from './deals.ts'
 import { common, idAt } from './ids.ts'
 import { type Random, randomFrom } from './random.ts'
@@ -83,6 +85,7 @@ export function makeStory(
   turn: number,
   told: Told,
   decks: DeckIds,
+  shelf: readonly Deck[],
   today: () => [number, number] | null,
 ): Story {
   const random = randomFrom(world.seed, 'story', customer.index, turn)
@@ -163,6 +166,11 @@ export function makeStory(
       ...said,
       attachments: [],
       stamps: [{ id: idAt(random, at), at, personId: ownerId }],
+    }
+    const deck = shelf.find((each) => activity.deckIds.includes(each.id))
+    if (deck && random.chance(0.7)) {
+      activity.shown = showingOf(deck, at, random)
+      stampSlides(note, activity.shown, deck, ownerId, random)
     }
     attach(note, thread, step, random)
     notes.push(note)
