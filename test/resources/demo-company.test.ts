@@ -168,6 +168,11 @@ describe('the demo company', () => {
     }
   })
 
+  test('no two customers have one name', () => {
+    const names = of('accounts').map((account) => account.name)
+    expect(new Set(names).size).toBe(names.length)
+  })
+
   test('all six roles are there, each with a password', () => {
     expect(new Set(of('people').map((each) => each.role)).size).toBe(6)
     expect(Object.keys(company.passwords).sort()).toEqual([...idsOf('people')].sort())

@@ -48,6 +48,10 @@ function openedOn(world: World, index: number): number {
   return randomFrom(world.seed, 'opened', index).int(firstUse, index % 9 === 4 ? -20 : -400)
 }
 
+/** Countries without a coast, and what there is in place of what needs one. */
+const inland = new Set(['AT', 'CH', 'CZ'])
+const instead: Partial<Record<Industry, Industry>> = { shipyard: 'heating', desalination: 'brewery' }
+
 function nameOf(
   country: Country,
   count: number,
@@ -55,8 +59,9 @@ function nameOf(
   const { stems, words } = country
   const stem = stems[count % stems.length] ?? ''
   const round = Math.floor(count / stems.length)
-  const industry =
+  const drawn =
     industries[(count * 5 + round * 3 + country.code.charCodeAt(0)) % industries.length] ?? 'brewery'
+  const industry = (inland.has(country.code) && instead[drawn]) || drawn
   const pattern = companyWords[words]?.[industry] ?? '*'
   return { name: pattern.replace('*', stem), industry, stem, site: Math.floor(round / industries.length) }
 }
@@ -180,7 +185,8 @@ function addressesOf(
     }
     const parts = /^(.*\d\S*)\s+(\D+)$/.exec(place)
     const british = /^([A-Z0-9]{2,4} [A-Z0-9]{3,4}) (.+)$/.exec(place)
-    const match = british ?? parts
+    const dutch = /^(\d{4} [A-Z]{2}) (.+)$/.exec(place)
+    const match = british ?? dutch ?? parts
     return {
       ...address,
       street: country.numberFirst ? `${number} ${street}` : `${street} ${number}`,

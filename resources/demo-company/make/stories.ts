@@ -172,7 +172,7 @@ export function makeStory(
       activity.shown = showingOf(deck, at, random)
       stampSlides(note, activity.shown, deck, ownerId, random)
     }
-    attach(note, thread, step, random)
+    if (what.kind !== 'call') attach(note, thread, step, random)
     notes.push(note)
   })
   linkNeeds(deal, notes)
