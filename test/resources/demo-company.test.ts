@@ -102,7 +102,7 @@ describe('the demo company', () => {
       )
   })
 
-  test('everyone has several meetings today', () => {
+  test('everyone has several meetings today, one after the other', () => {
     for (const each of demoPeople) {
       const person = of('people').find((one) => one.email === each.email)
       const meetings = of('activities').filter(
@@ -112,6 +112,11 @@ describe('the demo company', () => {
           (one.ownerId === person?.id || one.colleagueIds.includes(person?.id ?? '')),
       )
       expect(meetings.length, each.name).toBeGreaterThanOrEqual(2)
+      meetings.sort((one, other) => one.at.localeCompare(other.at))
+      meetings.forEach((one, index) => {
+        const next = meetings[index + 1]
+        if (next) expect(one.endsAt && one.endsAt <= next.at, `${each.name}: ${one.subject}`).toBe(true)
+      })
     }
   })
 

@@ -87,7 +87,7 @@ export function visitToday(
   }
 }
 
-/** Meetings within the house today, for managers and the director. */
+/** Meetings within the house today, for managers and the director, between the times at which customers are met. */
 export function houseMeetings(world: World): Activity[] {
   const plan = [
     [
@@ -101,7 +101,7 @@ export function houseMeetings(world: World): Activity[] {
     [
       'annelie',
       'Strategy review: dialysis and spas',
-      12,
+      13,
       0,
       ['declan', 'noa'],
       '1. What was tried\n2. What it brought\n3. Go on, change or stop',
@@ -109,16 +109,16 @@ export function houseMeetings(world: World): Activity[] {
     [
       'annelie',
       'Key accounts: who visits whom before the year ends',
-      14,
-      30,
+      15,
+      15,
       ['pieter', 'matthias'],
       '1. Twelve names\n2. Who goes with whom',
     ],
     [
       'katrin',
       'Pipeline review with Zofia',
-      9,
-      0,
+      10,
+      45,
       ['zofia'],
       '1. Deals without a next step\n2. The two in negotiation\n3. What she needs from me',
     ],
@@ -133,16 +133,16 @@ export function houseMeetings(world: World): Activity[] {
     [
       'declan',
       'Pipeline review with Camille',
-      8,
-      30,
+      10,
+      45,
       ['camille'],
       '1. Deals without a next step\n2. Tenders in the south',
     ],
     [
       'declan',
       'Ride along with Siân: prepare',
-      13,
-      30,
+      15,
+      15,
       ['sian'],
       '1. Who will be in the room\n2. Who says what',
     ],

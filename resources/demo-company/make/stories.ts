@@ -123,7 +123,8 @@ export function makeStory(
       leadId: '',
       dealId: deal.id,
       contactIds: people.map((each) => each.id),
-      colleagueIds: planned && step % 2 === 1 ? [managerOf(world, ownerId)] : [],
+      // Managers come along on other days: today they have a day of their own.
+      colleagueIds: planned && !slot && step % 2 === 1 ? [managerOf(world, ownerId)] : [],
       twoWay: true,
       deckIds: what.kind === 'call' || decks[thread.deck] === '' ? [] : [decks[thread.deck]],
       shown: [],
