@@ -16,7 +16,7 @@ export const files: Record<string, MadeFile> = {
     type: 'image/jpeg',
   },
   'hygienic.pdf': {
-    assetId: '52d933310a47f04f9f9458d0df52191c93a918ddf24eb0c29a23f861ab66875d',
+    assetId: '45753b6e90521e9e84408e67043fd46ad5b6a769bff0fc614a55df5ecbc37a7e',
     size: 704215,
     type: 'application/pdf',
   },
@@ -26,8 +26,8 @@ export const files: Record<string, MadeFile> = {
     type: 'image/jpeg',
   },
   'lifecycle.pdf': {
-    assetId: 'baf57271e4680a90bbb4941c98c63bd85928e67e1bb15f5b8c80c5707a6683de',
-    size: 783746,
+    assetId: '57a5022e8825de8b4f54cccb68606b15a3426e2157fde91a42c7d9a1fd0f0f21',
+    size: 822512,
     type: 'application/pdf',
   },
   'product-d30.png': {
@@ -166,8 +166,8 @@ export const files: Record<string, MadeFile> = {
     type: 'image/jpeg',
   },
   'waterworks.pdf': {
-    assetId: '09bc6c1ea84b2eb2613b579ad3f15b85db994c121f094c07933139ec063652c8',
-    size: 703140,
+    assetId: 'b29dac59240196f6bb004c1acdd5329cc1830248268901705a396e2b200e3b99',
+    size: 738991,
     type: 'application/pdf',
   },
   'whiteboard-costs.jpg': {

@@ -56,7 +56,7 @@ export const waterworks = [
   },
   {
     title: 'Less water thrown away',
-    text: 'Less water thrown away\nRecovery 96 %\nAir and water together\n9,100 m³ a year kept\nSpring 182,000 m³\nTo the net 174,700 m³\nKlar UF 500: 4 % backwash\nOthers: 9 %\nmembrane',
+    text: 'Less water thrown away\nRecovery 96 %\nAir and water together\n9,100 m³ a year kept\nSpring 182,000 m³\nTo the net 174,700 m³\nKlar UF 500: 4 %\nOthers: 9 %\nmembrane',
     notes: 'Where does their backwash go?',
     keyMessage: 'Recovery 96 %',
   },
