@@ -1,4 +1,6 @@
-import { Outlet } from 'react-router'
+import { useEffect, useState } from 'react'
+import { Outlet, useNavigate } from 'react-router'
+import { showingToResume } from '../presenting/showing-memory.ts'
 import { useAppActions } from './actions/app-actions.ts'
 import { useKeys } from './actions/use-keys.ts'
 import { Palette } from './palette/palette.tsx'
@@ -8,6 +10,7 @@ import { AllKeys } from './palette/all-keys.tsx'
 export function Desk() {
   useAppActions()
   useKeys()
+  useResume()
   return (
     <>
       <Outlet />
@@ -15,4 +18,14 @@ export function Desk() {
       <AllKeys />
     </>
   )
+}
+
+/** A showing that a crash cut off goes on where it was: only when the app opens at its front page. */
+function useResume() {
+  const navigate = useNavigate()
+  const [opensAt] = useState(() => location.pathname)
+  useEffect(() => {
+    const showing = opensAt === '/' ? showingToResume() : null
+    if (showing) void navigate(showing, { replace: true })
+  }, [opensAt, navigate])
 }

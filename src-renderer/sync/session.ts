@@ -52,7 +52,7 @@ export async function openSession(
   const noteWaiting = (personId: string, waiting: number) => {
     if (last?.personId === personId && last.waiting === waiting) return
     last = { personId, waiting }
-    keepSoon ??= setTimeout(keepLast, 2000)
+    keepSoon ??= setTimeout(() => void keepLast(), 2000)
   }
   const keepLast = () => {
     clearTimeout(keepSoon)

@@ -55,7 +55,10 @@ const screens: readonly Screen[] = [
     name: 'deck',
     path: '/decks',
     before: async (page) => {
-      await page.getByRole('link', { name: /brewer/i }).first().click()
+      await page
+        .getByRole('link', { name: /brewer/i })
+        .first()
+        .click()
       await page.waitForTimeout(2500)
     },
   },
@@ -63,7 +66,10 @@ const screens: readonly Screen[] = [
     name: 'presenting',
     path: '/decks',
     before: async (page) => {
-      await page.getByRole('link', { name: /brewer/i }).first().click()
+      await page
+        .getByRole('link', { name: /brewer/i })
+        .first()
+        .click()
       await page.waitForTimeout(1500)
       await page.keyboard.press('Control+Shift+P')
       await page.waitForTimeout(2500)

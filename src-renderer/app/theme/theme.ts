@@ -4,6 +4,7 @@
  */
 import {
   ActionIcon,
+  Anchor,
   Badge,
   Button,
   Checkbox,
@@ -146,6 +147,7 @@ export const theme = createTheme({
   focusRing: 'auto',
   components: {
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray' } }),
+    Anchor: Anchor.extend({ defaultProps: { inherit: true, ta: 'start' } }),
     Badge: Badge.extend({ defaultProps: { variant: 'light', tt: 'none', fw: 500 } }),
     Button: Button.extend({ defaultProps: { variant: 'default', fw: 500 } }),
     Checkbox: Checkbox.extend({ defaultProps: { iconColor: 'var(--on-filled)' } }),

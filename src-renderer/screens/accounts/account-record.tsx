@@ -1,4 +1,3 @@
-import { Group } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { Link } from 'react-router'
 import type { Account } from '#shared/accounts/account.ts'
@@ -85,12 +84,12 @@ function OpenAccount({ account }: { account: Account }) {
     <Page
       title={name}
       above={
-        <Group gap="xs" className={styles.above}>
+        <span className={styles.above}>
           <Initials name={name} seed={id} size={24} square />
           <span>{kindWords[account.kind]}</span>
           <span>{tierWords[account.tier]}</span>
           <span>{people.nameOf(account.ownerId)}</span>
-        </Group>
+        </span>
       }
       primary={actions.primary}
       quiet={actions.quiet}

@@ -4,7 +4,8 @@ import { useMemo } from 'react'
 import { useNavigate } from 'react-router'
 import type { Activity } from '#shared/activities/activity.ts'
 import { pathTo } from '../../app/paths.ts'
-import { useRecords, useRecordsById } from '../../app/use-records.ts'
+import { useDecksToShow } from '../../app/use-decks-to-show.ts'
+import { useRecordsById } from '../../app/use-records.ts'
 import { Section } from '../../ui/section.tsx'
 import { StateWord } from '../../ui/state-word.tsx'
 import { toast } from '../../ui/toast.ts'
@@ -18,16 +19,12 @@ export function Present({ meeting, held }: { meeting: Activity; held: MeetingSta
   const known = useRecordsById('decks', meeting.deckIds)
   const decks = useMemo(() => meeting.deckIds.flatMap((id) => known.get(id) ?? []), [meeting.deckIds, known])
   const missing = useDeckReadiness(decks)
-  const published = useRecords('decks', {
-    selector: { status: 'published' },
-    sort: [{ status: 'asc' }, { nameKey: 'asc' }],
-    limit: 500,
-  })
+  const showable = useDecksToShow()
   const set = async (deckIds: string[]) => {
     const wrong = await held.edit((record) => ({ ...record, deckIds }))
     if (wrong) toast.problem(wrong)
   }
-  const others = (published ?? []).filter(({ id }) => !meeting.deckIds.includes(id))
+  const others = showable.filter(({ id }) => !meeting.deckIds.includes(id))
   return (
     <div id="step-present" className={classes.step}>
       <Section title="Present">
@@ -67,7 +64,7 @@ export function Present({ meeting, held }: { meeting: Activity; held: MeetingSta
           data={others.map(({ id, title }) => ({ value: id, label: title }))}
           value={null}
           searchable
-          nothingFoundMessage="No published deck has this name"
+          nothingFoundMessage="No deck has this name"
           onChange={(id) => id && void set([...meeting.deckIds, id])}
         />
       </Section>

@@ -8,6 +8,7 @@ import { v7 } from 'uuid'
 import { pathTo } from '../../app/paths.ts'
 import { say } from '../../app/problem-words.ts'
 import { useRoadbook } from '../../app/roadbook.tsx'
+import { useDecksToShow } from '../../app/use-decks-to-show.ts'
 import { usePeople } from '../../app/use-people.ts'
 import { useRecords } from '../../app/use-records.ts'
 import { changeTo } from '../../database/changes.ts'
@@ -47,11 +48,7 @@ export function usePlanMeeting(accountId: string, onDone: () => void) {
         }
       : null,
   )
-  const decks = useRecords('decks', {
-    selector: { status: 'published' },
-    sort: [{ status: 'asc' }, { nameKey: 'asc' }],
-    limit: 500,
-  })
+  const decks = useDecksToShow()
   const set = (change: Partial<NewMeeting>) => setFields((old) => ({ ...old, ...change }))
 
   const times = checkTimes(fields.at, fields.endsAt)
@@ -95,7 +92,7 @@ export function usePlanMeeting(accountId: string, onDone: () => void) {
     accounts,
     contacts: useMemo(() => (contacts ?? []).map(({ id, name }) => ({ value: id, label: name })), [contacts]),
     colleagues: people.options.filter(({ value }) => value !== me.personId),
-    decks: useMemo(() => (decks ?? []).map(({ id, title }) => ({ value: id, label: title })), [decks]),
+    decks: useMemo(() => decks.map(({ id, title }) => ({ value: id, label: title })), [decks]),
   }
 }
 
