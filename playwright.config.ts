@@ -19,6 +19,8 @@ export default defineConfig<object, { desktopOf: DesktopKind }>({
     launchOptions: chromiumLaunchOptions(),
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
+    // What cannot be clicked within this fails there, not at the end of the whole spec.
+    actionTimeout: 30_000,
   },
   projects: [
     { name: 'browser', testDir: 'test/e2e' },
