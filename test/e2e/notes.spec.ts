@@ -94,6 +94,7 @@ test('what was typed a second before its tab is gone is on the disk', async ({ b
 test('an empty note is never kept', async ({ browser }) => {
   const { page, notes, context } = await aLaptop(browser)
   await notes.open()
+  await expect(notes.list.getByRole('option').first()).toBeVisible()
   const before = await notes.list.getByRole('option').count()
   await notes.begin()
   await page.keyboard.press('Escape')

