@@ -196,7 +196,7 @@ onBothDatabases('the HTTP edge', (ground) => {
   })
 
   test('an answer that takes too long is given up with a typed problem', async () => {
-    const hurried = await anEndpoint(ground, { limits: { answer: 30 } })
+    const hurried = await anEndpoint(ground, { limits: { answer: 1 } })
     const other = await aCompany(hurried)
     const rita = other.people.rita
     const { body } = await signIn(rita.email, password, hurried)
