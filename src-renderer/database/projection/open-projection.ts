@@ -14,14 +14,17 @@ import { ProjectionProblem, startWorker, type WorkerClient } from './worker-clie
 /** Records a page of catching up; small, so that the reading never holds the window up. */
 const page = 250
 
-/** Never fails: where the worker cannot start, the state says why, and answers are empty. */
-export async function openProjection({
+/**
+ * Never fails: where the worker cannot start, the state says why, and answers are empty. The app is not held up
+ * by it: what is asked before the file is open is answered once it is.
+ */
+export function openProjection({
   name,
   source,
 }: OpenProjection): Promise<Projection & { close(): Promise<void> }> {
   const projection = new RunningProjection(name, source)
-  await projection.start()
-  return projection
+  void projection.start()
+  return Promise.resolve(projection)
 }
 
 class RunningProjection implements Projection {
