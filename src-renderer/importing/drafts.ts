@@ -1,7 +1,7 @@
 /** From a table's rows to what would be written: a draft a row, or the reason why a row cannot be taken. */
 import type { Account } from '#shared/accounts/account.ts'
 import type { Contact } from '#shared/contacts/contact.ts'
-import { emailOf } from '#shared/fields/checks.ts'
+import { checkWebsite, emailOf } from '#shared/fields/checks.ts'
 import type { Table, TableRow } from './table.ts'
 import type { AccountTarget, ContactTarget, ImportKind, Mapping, Target } from './targets.ts'
 import { birthdayOf, countryCode, dayOf, dayOrderOf, numberOf, type DayOrder } from './values.ts'
@@ -110,6 +110,10 @@ function accountOf(line: number, cells: Cells, currency: string): Reading {
   if (kind) account.kind = kind
   for (const target of ['phone', 'website', 'industry'] as const) {
     if (get(target)) account[target] = get(target).slice(0, longest)
+  }
+  if (account.website && checkWebsite(account.website)) {
+    refuse('Website', account.website)
+    delete account.website
   }
   const email = get('email')
   if (email && emailOf(email)) account.email = emailOf(email)!

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
-import { useNavigate } from 'react-router'
+import { type ReactNode, useEffect, useState } from 'react'
+import { useLocation, useNavigate } from 'react-router'
 import { useActions } from '../app/actions/use-actions.ts'
+import { recall, remember } from './memory.ts'
 import styles from './list-and-record.module.css'
 
 /**
@@ -22,6 +23,17 @@ export function ListAndRecord({
 }) {
   const navigate = useNavigate()
   const open = record !== null
+  const { pathname } = useLocation()
+  const memory = `open:${listPath}`
+  // The list comes back with what was open beside it, until one has gone back to the list itself.
+  const [opened] = useState({ open, last: recall(memory, '') })
+  useEffect(() => {
+    const beside = matchMedia('(min-width: 1280px)').matches
+    if (beside && !opened.open && opened.last !== '') void navigate(opened.last, { replace: true })
+  }, [opened, navigate])
+  useEffect(() => {
+    if (open) remember(memory, pathname)
+  }, [open, pathname, memory])
   useActions([
     {
       id: 'list.back',
@@ -30,7 +42,10 @@ export function ListAndRecord({
       group: 'Moving about',
       hidden: true,
       isEnabled: () => open,
-      run: () => void navigate(listPath),
+      run: () => {
+        remember(memory, '')
+        void navigate(listPath)
+      },
     },
   ])
   return (

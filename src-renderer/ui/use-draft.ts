@@ -2,6 +2,7 @@
  * What one types into a field, until it is saved: at most a second later, on leaving the field, on leaving the
  * page. What comes in from elsewhere meanwhile never replaces what is being typed; it is said instead.
  */
+import { toast } from './toast.ts'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { holdUnsaved, releaseUnsaved } from './unsaved.ts'
 
@@ -103,6 +104,10 @@ export function useDraft<Value>({
     () => () => {
       void flush()
       releaseUnsaved(own)
+      const left = unwritten.current
+      const wrong = left && latest.current.check?.(left.value)
+      // What cannot be saved is not dropped without a word: it can be copied from here.
+      if (left && wrong !== undefined) toast.problem(`“${String(left.value)}” was not saved. ${wrong}`)
     },
     [flush],
   )

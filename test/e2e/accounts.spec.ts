@@ -64,6 +64,7 @@ test('a list of hundreds is searched with typing mistakes, filtered, sorted and 
   await expect(page.getByRole('button', { name: 'Tier: Tier A' })).toBeVisible()
   await page.getByRole('button', { name: 'Clear' }).click()
 
+  await expect(page.getByText(/^30[23]$/)).toBeVisible()
   await page.keyboard.press('j')
   await page.keyboard.press('j')
   await page.keyboard.press('Enter')

@@ -87,7 +87,7 @@ export function FrontDoorPage({ door }: { door: FrontDoor }) {
           onAction={door.relaunch}
         >
           What had not been sent is handed to your manager, and everything else is removed from this laptop.
-          If this is a mistake, ask your manager; you can then sign in again.
+          If this is a mistake, sign in again: this laptop then fetches what you may see anew.
         </Told>
       )
     case 'broken':

@@ -10,6 +10,7 @@ import { countryCode } from '../../importing/values.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
 import { AutoArea, AutoMany, AutoNumber, AutoSelect, AutoTags, AutoText } from '../../ui/auto-field.tsx'
 import { Card, Section } from '../../ui/section.tsx'
+import { useFocusFirst } from '../../ui/use-focus-first.ts'
 import styles from './accounts.module.css'
 import { countryName, kindWords, optionsOf, tierWords } from './words.ts'
 
@@ -27,6 +28,7 @@ export function AccountFields({
 }) {
   const edit = useEdit('accounts', account.id, `Edit ${account.name}`)
   const address = mainAddress(account)
+  const around = useFocusFirst<HTMLDivElement>()
   const text = (name: 'phone' | 'email' | 'website' | 'industry' | 'about') => ({
     value: account[name] ?? '',
     save: (value: string) => edit((now) => withField(now, name, value.trim())),
@@ -45,7 +47,7 @@ export function AccountFields({
       }
     >
       <Card padded>
-        <div className={styles.fields}>
+        <div className={styles.fields} ref={around}>
           <AutoText
             label="Name"
             value={account.name}

@@ -64,7 +64,7 @@ function OpenAccount({ account }: { account: Account }) {
         {
           id: 'account.edit',
           label: editing ? 'Done editing' : 'Edit',
-          keys: 'e',
+          keys: editing ? ['e', 'mod+Enter'] : 'e',
           group,
           run: () => setEditing(!editing),
         },

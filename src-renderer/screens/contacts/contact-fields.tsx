@@ -6,12 +6,14 @@ import { checkEmail, checkName, checkPhone } from '#shared/fields/checks.ts'
 import { useEdit } from '../../app/use-edit.ts'
 import { AutoArea, AutoSelect, AutoTags, AutoText } from '../../ui/auto-field.tsx'
 import { Card, Section } from '../../ui/section.tsx'
+import { useFocusFirst } from '../../ui/use-focus-first.ts'
 import styles from './contacts.module.css'
 import { channelWords, consentWords, optionsOf, partWords, phoneWords, stanceWords } from './words.ts'
 
 /** The facts of a contact, to be changed: each field saves as one types. */
 export function ContactFields({ contact, onDone }: { contact: Contact; onDone: () => void }) {
   const edit = useEdit('contacts', contact.id, `Edit ${contact.name}`)
+  const around = useFocusFirst<HTMLDivElement>()
   const text = (name: 'title' | 'department' | 'email' | 'language' | 'about') => ({
     value: contact[name] ?? '',
     save: (value: string) => edit((now) => withContactField(now, name, value.trim())),
@@ -33,7 +35,7 @@ export function ContactFields({ contact, onDone }: { contact: Contact; onDone: (
       }
     >
       <Card padded>
-        <div className={styles.fields}>
+        <div className={styles.fields} ref={around}>
           <AutoText
             label="Name"
             value={contact.name}

@@ -42,7 +42,7 @@ function OpenContact({ contact }: { contact: Contact }) {
       primary: {
         id: 'contact.edit',
         label: editing ? 'Done editing' : 'Edit',
-        keys: 'e',
+        keys: editing ? ['e', 'mod+Enter'] : 'e',
         group,
         run: () => setEditing(!editing),
       },

@@ -89,11 +89,16 @@ export function ReviewRows({ step, work }: { step: Extract<Step, { name: 'review
           disabled={rows.length === 0}
           onClick={() => void work.run(file, rows, remarks)}
         >
-          Import {rows.filter(({ choice }) => choice !== 'skip').length.toLocaleString()} rows
+          Import {rows.filter(isTaken).length.toLocaleString()} rows
         </Button>
       </Group>
     </>
   )
+}
+
+/** A row that repeats one above it fills in nothing. */
+function isTaken({ match, choice }: PlannedRow): boolean {
+  return choice === 'create' || (choice === 'fill' && match?.known.id !== '')
 }
 
 function Figure({ count, words }: { count: number; words: string }) {

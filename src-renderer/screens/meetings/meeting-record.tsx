@@ -46,7 +46,7 @@ function OpenMeeting({ meeting }: { meeting: Activity }) {
     (): Action => ({
       id: 'meeting.edit',
       label: editing ? 'Done editing' : 'Edit',
-      keys: 'e',
+      keys: editing ? ['e', 'mod+Enter'] : 'e',
       group: 'This meeting',
       also: 'reschedule move change time place agenda',
       run: () => setEditing(!editing),

@@ -10,7 +10,7 @@ const words: Words = {
   'endpoint-away': () =>
     'The office could not be reached. Check the network and the address; signing in for the first time needs both.',
   'not-roadbook': () =>
-    'Something answers at this address, but it is not a Roadbook office. Check the address.',
+    'Something answers at this address, but not as a Roadbook office does. Check the address; if it is right, the office may be under repair.',
   'not-https': () =>
     'The address must begin with https://, so that nobody on the way can read your password.',
   'device-revoked': () =>

@@ -60,6 +60,18 @@ export function httpTransport({ endpoint, token }: Address, options: HttpOptions
     }
   }
 
+  /**
+   * Whether anything at all answers. A browser hides the answer of a server that does not know Roadbook's
+   * origin; that there was one tells a stranger from an office that is away.
+   */
+  async function someoneAnswers(): Promise<boolean> {
+    const opaque: RequestInit = { mode: 'no-cors', cache: 'no-store', credentials: 'omit' }
+    const answer = await fetchIt(base, { ...opaque, signal: AbortSignal.timeout(shortTime) }).catch(
+      () => null,
+    )
+    return answer !== null
+  }
+
   async function call(path: string, how: Call): Answer<Response> {
     const answer = await reach(path, how)
     return answer.ok && !answer.value.ok ? failed(await problemIn(answer.value)) : answer
@@ -84,11 +96,18 @@ export function httpTransport({ endpoint, token }: Address, options: HttpOptions
 
   return {
     about: async (signal) => {
-      const answer = await ask<AboutAnswer>(paths.about, undefined, {
-        method: 'GET',
-        time: shortTime,
-        signal,
-      })
+      const how = { method: 'GET', time: shortTime, signal }
+      let answer = await ask<AboutAnswer>(paths.about, undefined, how)
+      if (
+        !answer.ok &&
+        answer.problem.kind === 'away' &&
+        answer.problem.why === 'network' &&
+        (await someoneAnswers())
+      ) {
+        // Asked once more, for it may only have been lost on its way.
+        answer = await ask<AboutAnswer>(paths.about, undefined, how)
+        if (!answer.ok && answer.problem.kind === 'away') return failed({ kind: 'not-roadbook' })
+      }
       if (answer.ok && answer.value?.product !== 'roadbook') return failed({ kind: 'not-roadbook' })
       return answer
     },
@@ -182,7 +201,7 @@ async function problemIn(response: Response): Promise<TransportProblem> {
       problem: { kind, type: `urn:roadbook:problem:${kind}`, title: '', status: response.status },
     }
   }
-  return response.status >= 500 ? { kind: 'away', why: 'network' } : { kind: 'not-roadbook' }
+  return response.status >= 500 ? { kind: 'away', why: 'fault' } : { kind: 'not-roadbook' }
 }
 
 /** An answer to HEAD has no body: what its status says. */

@@ -20,7 +20,7 @@ import type {
 } from '#shared/sync/contract.ts'
 
 export type TransportProblem =
-  | { kind: 'away'; why: 'network' | 'timeout' | 'stopped' }
+  | { kind: 'away'; why: 'network' | 'fault' | 'timeout' | 'stopped' }
   | { kind: 'not-roadbook' }
   | { kind: 'refused'; problem: ProblemAnswer }
 
