@@ -91,6 +91,24 @@ test('what was typed a second before its tab is gone is on the disk', async ({ b
   await context.close()
 })
 
+test('a window that takes over finds what was typed in the other a moment before', async ({ browser }) => {
+  const { page, notes, context } = await aLaptop(browser)
+  await notes.open()
+  await notes.begin()
+  await page.keyboard.type('Bearing temperature 71 degrees. ')
+  await notes.note.isSaved()
+  const other = await context.newPage()
+  await other.goto(page.url())
+  const takeOver = other.getByRole('button', { name: 'Take over here' })
+  await expect(takeOver).toBeVisible({ timeout: 30_000 })
+  await page.keyboard.type('Typed at the last moment.')
+  await takeOver.click()
+  await expect(new NotesPage(other).note.editor).toContainText('Typed at the last moment.', {
+    timeout: 30_000,
+  })
+  await context.close()
+})
+
 test('an empty note is never kept', async ({ browser }) => {
   const { page, notes, context } = await aLaptop(browser)
   await notes.open()

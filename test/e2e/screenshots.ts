@@ -19,6 +19,8 @@ interface Screen {
   path: string
   /** What is done before the picture is taken. */
   before?: (page: Page) => Promise<void>
+  /** What is done afterwards, where the next picture would not begin at its own page. */
+  after?: (page: Page) => Promise<void>
 }
 
 const firstRow = async (page: Page) => {
@@ -75,6 +77,11 @@ const screens: readonly Screen[] = [
       await page.waitForTimeout(2500)
       await page.keyboard.press('ArrowRight')
       await page.waitForTimeout(800)
+    },
+    after: async (page) => {
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Escape')
+      await page.waitForTimeout(500)
     },
   },
   {
@@ -139,6 +146,7 @@ try {
           console.error(`${name}: ${String(problem).split('\n')[0]}`)
           process.exitCode = 1
         }
+        await screen.after?.(page)
         const kept = inReadme.get(name)
         if (kept) await copyFile(join(folder, `${name}.png`), join(pictures, kept))
       }

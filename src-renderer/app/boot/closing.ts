@@ -4,7 +4,7 @@ import type { Door } from '../../database/contract.ts'
 import { flushUnsaved, hasUnsaved } from '../../ui/unsaved.ts'
 
 /** Writes what is typed and waits until all that was begun is on the disk. */
-async function settle(door: Door | null): Promise<void> {
+export async function settle(door: Door | null): Promise<void> {
   await flushUnsaved()
   await door?.idle()
 }

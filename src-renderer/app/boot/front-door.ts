@@ -15,7 +15,8 @@ import type { openSync } from '../../sync/open-sync.ts'
 import type { OpenSession, openSession } from '../../sync/session.ts'
 import { setMemoryStore } from '../../ui/memory.ts'
 import type { Roadbook } from '../roadbook.tsx'
-import { watchClosing } from './closing.ts'
+import { settle, watchClosing } from './closing.ts'
+import { answerHandOver, askHandOver } from './hand-over.ts'
 
 export type FrontDoorState =
   | { kind: 'opening' }
@@ -98,11 +99,13 @@ export function makeFrontDoor(parts: FrontDoorParts): FrontDoor {
     setMemoryStore(held.preferences)
     const sync = parts.openSync({ host, session, database: held, office })
     let ended = false
+    const stopAnswering = answerHandOver(info.profile, () => settle(held.door))
     opened = {
       me,
       close: async () => {
         if (ended) return
         ended = true
+        stopAnswering()
         database = null
         setMemoryStore(null)
         await sync.stop()
@@ -135,8 +138,10 @@ export function makeFrontDoor(parts: FrontDoorParts): FrontDoor {
     takeOver: () =>
       inOrder(async () => {
         const state = store.getState()
-        if (state.kind === 'cannot-open' && state.problem.kind === 'another-window')
+        if (state.kind === 'cannot-open' && state.problem.kind === 'another-window') {
+          if (info) await askHandOver(info.profile)
           await state.problem.takeOver()
+        }
         await begin()
       }),
     relaunch: async () => {
