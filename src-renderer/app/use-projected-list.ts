@@ -21,9 +21,13 @@ export function useProjectedList(query: Omit<ListQuery, 'offset' | 'limit'>): Wi
         const written = database.door.onWritten((_changes, from) => {
           if (from === 'person') ownAt = performance.now()
         })
-        const changed = database.projection.onChange(() =>
-          listener(performance.now() - ownAt < ownEcho ? 'person' : 'office'),
-        )
+        // While the list is still being made nothing is held back: it has no order yet that one could lose.
+        let made = database.projection.state().kind === 'ready'
+        const changed = database.projection.onChange(() => {
+          const own = !made || performance.now() - ownAt < ownEcho
+          made = database.projection.state().kind === 'ready'
+          listener(own ? 'person' : 'office')
+        })
         return () => {
           written()
           changed()

@@ -57,7 +57,10 @@ function trimEmphasis(pieces: Piece[]): Piece[] {
       const [inside, outside] = [inner?.text ?? '', outer?.text ?? '']
       if (isSpace(inside)) return false
       return (
-        !(isPunctuation(inside) || inner?.code || inner?.around) || isSpace(outside) || isPunctuation(outside)
+        !(isPunctuation(inside) || inner?.code || inner?.around) ||
+        isSpace(outside) ||
+        // The reader looks at one UTF-16 unit, and takes half an emoji for a letter.
+        (isPunctuation(outside) && outside.length === 1)
       )
     }
     for (let at = 0; at < signs.length; at += 1) {
