@@ -3,17 +3,12 @@
  * an index of its kind (`#shared/kinds.ts`) and bounded by a limit; lists of any length go by
  * `use-projected-list.ts`.
  */
-import type { MangoQuery, RxCollection } from 'rxdb'
+import type { MangoQuery } from 'rxdb'
 import { useEffect, useMemo, useState } from 'react'
 import type { Kind, Records, Stored } from '#shared/kinds.ts'
-import type { LocalDatabase } from '../database/contract.ts'
 import { liveRecord } from '../database/live-record.ts'
+import { collectionOf } from '../database/read.ts'
 import { useRoadbook } from './roadbook.tsx'
-
-/** Typed by its kind: the catalogue's collections are a union that RxDB's own types cannot follow. */
-function collectionOf<K extends Kind>(database: LocalDatabase, kind: K): RxCollection<Stored<K>> {
-  return database.collections[kind] as unknown as RxCollection<Stored<K>>
-}
 
 /** The records that a query finds, live; undefined until the first answer, and while there is no query. */
 export function useRecords<K extends Kind>(

@@ -25,7 +25,7 @@ export async function readById<K extends Kind>(
 }
 
 /** Typed by its kind: the catalogue's collections are a union that RxDB's own types cannot follow. */
-function collectionOf<K extends Kind>(database: LocalDatabase, kind: K): RxCollection<Stored<K>> {
+export function collectionOf<K extends Kind>(database: LocalDatabase, kind: K): RxCollection<Stored<K>> {
   return database.collections[kind] as unknown as RxCollection<Stored<K>>
 }
 

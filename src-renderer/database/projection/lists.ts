@@ -2,6 +2,7 @@
  * The lists that the projection keeps: one table a kind, with the columns that lists filter and sort by and
  * draw. Declared here; the SQL is made from it.
  */
+import { mainAddress } from '#shared/accounts/rules.ts'
 import type { Kind, RecordOf, Records } from '#shared/kinds.ts'
 import type { ListQuery } from '../contract.ts'
 import { withoutAddresses } from './documents.ts'
@@ -20,17 +21,14 @@ interface List<K extends ListKind> {
   tags?: (record: Records[K]) => string[]
 }
 
-const main = (account: Records['accounts']) =>
-  account.addresses.find(({ use }) => use === 'main') ?? account.addresses[0]
-
 export const lists: { [K in ListKind]: List<K> } = {
   accounts: {
     columns: {
       kind: (account) => account.kind,
       ownerId: (account) => account.ownerId,
       tier: (account) => account.tier,
-      city: (account) => main(account)?.city ?? '',
-      country: (account) => main(account)?.country ?? '',
+      city: (account) => mainAddress(account)?.city ?? '',
+      country: (account) => mainAddress(account)?.country ?? '',
       industry: (account) => account.industry ?? '',
       tags: (account) => account.tags.join('\n'),
       cadenceDays: (account) => account.cadenceDays ?? null,

@@ -11,8 +11,9 @@ import { ActionButton } from '../../ui/action-button.tsx'
 import { AutoArea, AutoMany, AutoNumber, AutoSelect, AutoTags, AutoText } from '../../ui/auto-field.tsx'
 import { Card, Section } from '../../ui/section.tsx'
 import { useFocusFirst } from '../../ui/use-focus-first.ts'
+import { optionsOf } from '../../ui/options-of.ts'
 import styles from './accounts.module.css'
-import { countryName, kindWords, optionsOf, tierWords } from './words.ts'
+import { countryName, kindWords, tierWords } from './words.ts'
 
 /** The same facts, to be changed: each field saves as one types. */
 export function AccountFields({

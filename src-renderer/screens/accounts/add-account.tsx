@@ -2,9 +2,10 @@ import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
 import { Link } from 'react-router'
 import { pathTo } from '../../app/paths.ts'
 import { useAdding } from './adding.ts'
+import { optionsOf } from '../../ui/options-of.ts'
 import styles from './accounts.module.css'
 import { useAddAccount } from './use-add-account.ts'
-import { kindWords, optionsOf } from './words.ts'
+import { kindWords } from './words.ts'
 
 /** Adding an account: its name is enough; what looks the same is shown while typing. */
 export function AddAccount() {

@@ -5,8 +5,9 @@ import { usePeople } from '../../app/use-people.ts'
 import { useProjectedList } from '../../app/use-projected-list.ts'
 import type { ListQuery, ProjectionState } from '../../database/contract.ts'
 import type { Option } from '../../ui/auto-field.tsx'
+import { optionsOf } from '../../ui/options-of.ts'
 import { useMemory } from '../../ui/memory.ts'
-import { kindWords, optionsOf, tierWords } from './words.ts'
+import { kindWords, tierWords } from './words.ts'
 
 export interface AccountFilters {
   text: string

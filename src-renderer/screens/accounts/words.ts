@@ -13,9 +13,6 @@ export const tierWords: Record<Account['tier'], string> = {
   D: 'Tier D',
 }
 
-export const optionsOf = <Value extends string>(words: Record<Value, string>) =>
-  (Object.entries(words) as [Value, string][]).map(([value, label]) => ({ value, label }))
-
 /** A country by its code, in the person's language; a text that is no code as it is. */
 export function countryName(code: string): string {
   if (!/^[A-Z]{2}$/.test(code)) return code

@@ -7,8 +7,9 @@ import { useEdit } from '../../app/use-edit.ts'
 import { AutoArea, AutoSelect, AutoTags, AutoText } from '../../ui/auto-field.tsx'
 import { Card, Section } from '../../ui/section.tsx'
 import { useFocusFirst } from '../../ui/use-focus-first.ts'
+import { optionsOf } from '../../ui/options-of.ts'
 import styles from './contacts.module.css'
-import { channelWords, consentWords, optionsOf, partWords, phoneWords, stanceWords } from './words.ts'
+import { channelWords, consentWords, partWords, phoneWords, stanceWords } from './words.ts'
 
 /** The facts of a contact, to be changed: each field saves as one types. */
 export function ContactFields({ contact, onDone }: { contact: Contact; onDone: () => void }) {

@@ -9,13 +9,14 @@ import type { ListRow } from '../../database/contract.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FilterBar, FilterMenu } from '../../ui/filter-bar.tsx'
 import { Initials } from '../../ui/initials.tsx'
+import { optionsOf } from '../../ui/options-of.ts'
 import { useMemory } from '../../ui/memory.ts'
 import { Page } from '../../ui/page.tsx'
 import { PageLoading } from '../../ui/page-loading.tsx'
 import { VirtualList } from '../../ui/virtual-list.tsx'
 import { addContact } from './actions.ts'
 import styles from './contacts.module.css'
-import { optionsOf, partWords } from './words.ts'
+import { partWords } from './words.ts'
 
 const add = { ...addContact, keys: 'n' }
 interface Filters {

@@ -37,9 +37,6 @@ export const phoneWords: Record<Contact['phones'][number]['use'], string> = {
   other: 'Other phone',
 }
 
-export const optionsOf = <Value extends string>(words: Record<Value, string>) =>
-  (Object.entries(words) as [Value, string][]).map(([value, label]) => ({ value, label }))
-
 /** A birthday as people write it, with or without its year. */
 export function birthdayWords(birthday: string): string {
   const [, year, month, day] = /^(\d{4}|-)-(\d{2})-(\d{2})$/.exec(birthday) ?? []
